@@ -1,0 +1,39 @@
+package org.khet.events;
+
+import java.time.Instant;
+
+/**
+ * What request-service tells the others. {@code contactSealed} is the requester's contact, encrypted for
+ * notification-service alone (infra/docs/adr, "Contacts travel sealed").
+ */
+public final class RequestEvents {
+
+    public static final EventType REQUEST_RECEIVED =
+            EventType.of("requests.request-received.v1", Topics.REQUESTS, RequestReceived.class);
+    public static final EventType REQUEST_WAITING =
+            EventType.of("requests.request-waiting.v1", Topics.REQUESTS, RequestWaiting.class);
+    public static final EventType REQUEST_DELIVERED =
+            EventType.of("requests.request-delivered.v1", Topics.REQUESTS, RequestDelivered.class);
+    public static final EventType REQUEST_CLOSED =
+            EventType.of("requests.request-closed.v1", Topics.REQUESTS, RequestClosed.class);
+    public static final EventType PRODUCTION_ORDERED =
+            EventType.of("requests.production-ordered.v1", Topics.REQUESTS, ProductionOrdered.class);
+    public static final EventType STEP_DUE_CHANGED =
+            EventType.of("requests.step-due-changed.v1", Topics.REQUESTS, StepNotice.class);
+    public static final EventType STEP_OVERDUE =
+            EventType.of("requests.step-overdue.v1", Topics.REQUESTS, StepNotice.class);
+
+    public record RequestReceived(String requestId, String requestNo, String format, String contactSealed) {}
+
+    public record RequestWaiting(String requestId, String requestNo, String contactSealed) {}
+
+    public record RequestDelivered(
+            String requestId, String requestNo, String contactSealed, int files, Instant expiresAt) {}
+
+    public record RequestClosed(String requestId, String requestNo) {}
+
+    public record ProductionOrdered(
+            String requestId, String orderId, String reportCode, String collectionId, String format) {}
+
+    private RequestEvents() {}
+}

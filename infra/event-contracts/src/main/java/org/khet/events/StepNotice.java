@@ -1,0 +1,19 @@
+package org.khet.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a case whose due date moved or passed; the same shape from all three services that run procedures.
+ *
+ * @param caseKind {@code COLLECTION}, {@code REQUEST} or {@code PRODUCTION}
+ * @param level of escalation, 0 where it is only a moved date
+ */
+public record StepNotice(
+        String caseId,
+        String caseKind,
+        String caseTitleTh,
+        int step,
+        String stepNameTh,
+        @Nullable LocalDate dueOn,
+        int level) {}
