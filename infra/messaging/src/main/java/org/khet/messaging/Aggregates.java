@@ -1,0 +1,202 @@
+package org.khet.messaging;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.khet.problem.CommonProblems;
+import org.khet.problem.ProblemException;
+
+/**
+ * Aggregates of one kind, stored one document each together with the events not yet published. A change and its
+ * events are one write, guarded by the version that the change is based on, so neither can be there without the other.
+ *
+ * @param <T> a record with {@code @BsonId String id} and {@code long version}
+ */
+public final class Aggregates<T extends Record & Aggregate> {
+
+    static final String OUTBOX = "outbox";
+    static final String PENDING = "pending";
+    private static final String VERSION = "version";
+    private static final int ATTEMPTS = 50;
+
+    private final MongoCollection<BsonDocument> documents;
+    private final MongoCollection<T> records;
+    private final Codec<T> codec;
+    private final OutboxRelay relay;
+
+    public Aggregates(MongoDatabase database, String collection, Class<T> type, OutboxRelay relay) {
+        this.documents = database.getCollection(collection, BsonDocument.class);
+        this.records = database.getCollection(collection, type);
+        this.codec = database.getCodecRegistry().get(type);
+        this.relay = relay;
+        documents.createIndex(Indexes.ascending(PENDING));
+        relay.watch(documents);
+    }
+
+    /** For queries; changes go through {@link #save}, {@link #mutate} and {@link #insert} only. */
+    public MongoCollection<T> collection() {
+        return records;
+    }
+
+    /**
+     * Stores a new aggregate as version 1.
+     *
+     * @throws AlreadyExistsException where the id or a unique value is taken
+     */
+    public T insert(T aggregate, NewEvent... events) {
+        return insert(aggregate, List.of(events));
+    }
+
+    /** As {@link #insert(Record, NewEvent...)}. */
+    public T insert(T aggregate, List<NewEvent> events) {
+        var document = encode(aggregate);
+        document.put(VERSION, new BsonInt64(1));
+        document.put(OUTBOX, pending(events, aggregate.id(), 1));
+        document.put(PENDING, BsonBoolean.valueOf(!events.isEmpty()));
+        try {
+            documents.insertOne(document);
+        } catch (MongoWriteException e) {
+            throw translated(e, aggregate.id());
+        }
+        published(events);
+        return decode(document);
+    }
+
+    /**
+     * Stores a changed aggregate if the stored version is still {@code changed.version()}, and answers it with the
+     * next version.
+     *
+     * @throws StaleException where it is not
+     * @throws AlreadyExistsException where a unique value is taken
+     */
+    public T save(T changed, NewEvent... events) {
+        return save(changed, List.of(events));
+    }
+
+    /** As {@link #save(Record, NewEvent...)}. */
+    public T save(T changed, List<NewEvent> events) {
+        long next = changed.version() + 1;
+        var fields = encode(changed);
+        var id = fields.remove("_id");
+        fields.put(VERSION, new BsonInt64(next));
+        var update = new BsonDocument();
+        if (!events.isEmpty()) {
+            fields.put(PENDING, BsonBoolean.TRUE);
+            update.put(
+                    "$push", new BsonDocument(OUTBOX, new BsonDocument("$each", pending(events, changed.id(), next))));
+        }
+        update.put("$set", fields);
+        var absent = absentComponents(changed, fields);
+        if (!absent.isEmpty()) {
+            update.put("$unset", absent);
+        }
+        try {
+            var result = documents.updateOne(and(eq("_id", id), eq(VERSION, changed.version())), update);
+            if (result.getMatchedCount() == 0) {
+                throw new StaleException(name(), changed.id(), changed.version());
+            }
+        } catch (MongoWriteException e) {
+            throw translated(e, changed.id());
+        }
+        published(events);
+        fields.put("_id", id);
+        return decode(fields);
+    }
+
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(records.find(eq("_id", id)).first());
+    }
+
+    /** @throws ProblemException 404 where there is none */
+    public T get(String id) {
+        return find(id).orElseThrow(() -> ProblemException.of(CommonProblems.NOT_FOUND)
+                .detail("ไม่พบรายการ " + id, "There is no " + name() + "/" + id)
+                .cure("ตรวจสอบรหัสในที่อยู่ที่เรียก", "Check the id in the address")
+                .build());
+    }
+
+    /**
+     * Reads, changes and saves, again from the start where somebody else was quicker. The function may run several
+     * times and must decide on what it is given alone.
+     */
+    public T mutate(String id, Function<T, Change<T>> change) {
+        for (int attempt = 1; ; attempt++) {
+            var decided = change.apply(get(id));
+            try {
+                return save(decided.changed(), decided.events());
+            } catch (StaleException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private BsonArray pending(List<NewEvent> events, String key, long version) {
+        var array = new BsonArray();
+        for (int i = 0; i < events.size(); i++) {
+            array.add(PendingEvent.document(events.get(i), name(), key, version, i));
+        }
+        return array;
+    }
+
+    private void published(List<NewEvent> events) {
+        if (!events.isEmpty()) {
+            relay.wake();
+        }
+    }
+
+    /** The codec leaves null components out, so a component that became null must be taken out of the document. */
+    private static BsonDocument absentComponents(Record changed, BsonDocument present) {
+        var absent = new BsonDocument();
+        for (var component : changed.getClass().getRecordComponents()) {
+            var field = component.getName();
+            if (!present.containsKey(field) && !field.equals("id")) {
+                absent.put(field, new BsonString(""));
+            }
+        }
+        return absent;
+    }
+
+    private BsonDocument encode(T aggregate) {
+        var document = new BsonDocument();
+        codec.encode(
+                new BsonDocumentWriter(document),
+                aggregate,
+                EncoderContext.builder().build());
+        return document;
+    }
+
+    private T decode(BsonDocument document) {
+        return codec.decode(
+                new BsonDocumentReader(document), DecoderContext.builder().build());
+    }
+
+    private RuntimeException translated(MongoWriteException e, String id) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY
+                ? new AlreadyExistsException(name(), id, e)
+                : e;
+    }
+
+    private String name() {
+        return documents.getNamespace().getCollectionName();
+    }
+}

@@ -1,0 +1,90 @@
+package org.khet.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.khet.events.EventType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+
+/** Subscribes every {@link EventHandler} under its own consumer group, and keeps the inbox swept. */
+class EventSubscriptions implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventSubscriptions.class);
+
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private final Inbox inbox;
+    private @Nullable ScheduledExecutorService sweeper;
+
+    EventSubscriptions(
+            String service,
+            List<EventHandler> handlers,
+            Inbox inbox,
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaTemplate<String, byte[]> kafka,
+            MeterRegistry metrics) {
+        this.inbox = inbox;
+        this.containers = handlers.stream()
+                .map(handler -> container(service + "." + handler.name(), handler, consumers, kafka, metrics))
+                .toList();
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            String group,
+            EventHandler handler,
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaTemplate<String, byte[]> kafka,
+            MeterRegistry metrics) {
+        var topics = handler.types().stream().map(EventType::topic).distinct().toArray(String[]::new);
+        var properties = new ContainerProperties(topics);
+        properties.setGroupId(group);
+        properties.setMessageListener(new EventListener(handler, inbox));
+        // The offset moves after the effect, one event at a time.
+        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setMissingTopicsFatal(false);
+        var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+        container.setConcurrency(handler.concurrency());
+        container.setCommonErrorHandler(Shelving.errorHandler(kafka, group, metrics));
+        container.setBeanName(group);
+        return container;
+    }
+
+    @Override
+    public void start() {
+        containers.forEach(ConcurrentMessageListenerContainer::start);
+        sweeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("inbox-sweeper").daemon().factory());
+        sweeper.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
+    }
+
+    private void sweep() {
+        try {
+            inbox.sweep(Instant.now());
+        } catch (RuntimeException e) {
+            LOG.warn("The inbox is swept later: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (sweeper != null) {
+            sweeper.shutdownNow();
+            sweeper = null;
+        }
+        containers.forEach(ConcurrentMessageListenerContainer::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return sweeper != null;
+    }
+}

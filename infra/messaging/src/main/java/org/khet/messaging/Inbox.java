@@ -1,0 +1,46 @@
+package org.khet.messaging;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.Duration;
+import java.time.Instant;
+import org.bson.Document;
+
+/** Remembers which events a handler has dealt with. */
+class Inbox {
+
+    /** Longer than any topic keeps its events, so that a replay from the first event finds its marks. */
+    static final Duration KEPT = Duration.ofDays(60);
+
+    private final MongoCollection<Document> seen;
+
+    Inbox(MongoDatabase database) {
+        this.seen = database.getCollection("inbox");
+        seen.createIndex(Indexes.ascending("at"));
+    }
+
+    boolean has(String handler, IncomingEvent event) {
+        return seen.find(eq("_id", key(handler, event))).first() != null;
+    }
+
+    void mark(String handler, IncomingEvent event) {
+        var key = key(handler, event);
+        seen.replaceOne(
+                eq("_id", key),
+                new Document("_id", key).append("at", Instant.now()),
+                new ReplaceOptions().upsert(true));
+    }
+
+    void sweep(Instant now) {
+        seen.deleteMany(lt("at", now.minus(KEPT)));
+    }
+
+    private static String key(String handler, IncomingEvent event) {
+        return handler + "|" + event.source() + "|" + event.id();
+    }
+}
