@@ -1,18 +1,19 @@
 package org.khet.security;
 
 import com.mongodb.client.MongoDatabase;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.util.List;
-import org.khet.problem.CommonProblems;
-import org.khet.problem.ProblemException;
-import org.khet.problem.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -36,8 +37,14 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SecuritySettings settings) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwksUri())
+    JWKSource<SecurityContext> realmKeys(SecuritySettings settings) {
+        return RealmKeys.at(settings.jwksUri());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> realmKeys, SecuritySettings settings) {
+        var decoder = NimbusJwtDecoder.withJwkSource(realmKeys)
                 .jwsAlgorithms(algorithms -> {
                     algorithms.clear();
                     algorithms.addAll(
@@ -64,20 +71,8 @@ public class SecurityAutoConfiguration {
                         .requestMatchers("/**")
                         .access((authentication, context) -> new AuthorizationDecision(
                                 Callers.find(authentication.get()).isPresent())))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
-                        .authenticationEntryPoint((request, response, cause) ->
-                                ProblemWriter.write(request, response, unauthenticated())))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                (request, response, cause) -> ProblemWriter.write(request, response, unauthenticated()))
-                        .accessDeniedHandler((request, response, cause) -> ProblemWriter.write(
-                                request,
-                                response,
-                                ProblemException.of(CommonProblems.FORBIDDEN)
-                                        .detail("ท่านไม่มีสิทธิ์ทำรายการนี้", "You may not do this")
-                                        .cure(
-                                                "ติดต่อผู้ดูแลระบบของสำนักงานเขต",
-                                                "Ask the administrator of the area office")
-                                        .build())))
+                .oauth2ResourceServer(TokenRefusals::answerFor)
+                .exceptionHandling(TokenRefusals::answerFor)
                 .build();
     }
 
@@ -91,18 +86,14 @@ public class SecurityAutoConfiguration {
         };
     }
 
-    @Bean
-    @ConditionalOnBean(MongoDatabase.class)
-    AuditTrail auditTrail(MongoDatabase database, ObjectProvider<Clock> clock) {
-        return new AuditTrail(database, clock.getIfAvailable(Clock::systemUTC));
-    }
-
-    private static ProblemException unauthenticated() {
-        return ProblemException.of(CommonProblems.UNAUTHENTICATED)
-                .detail("ไม่มีโทเคน หรือโทเคนใช้ไม่ได้", "There is no token, or it is not valid")
-                .cure(
-                        "เข้าสู่ระบบใหม่ หรือขอโทเคนใหม่แล้วส่งอีกครั้ง",
-                        "Log in again, or fetch a new token and send again")
-                .build();
+    /** Apart, as the gateway checks tokens too and has no store. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MongoDatabase.class)
+    static class Trail {
+        @Bean
+        @ConditionalOnBean(MongoDatabase.class)
+        AuditTrail auditTrail(MongoDatabase database, ObjectProvider<Clock> clock) {
+            return new AuditTrail(database, clock.getIfAvailable(Clock::systemUTC));
+        }
     }
 }
