@@ -3,7 +3,9 @@ package org.khet.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
 
 /** Which ports of this machine are free. */
 public final class Ports {
@@ -23,11 +25,11 @@ public final class Ports {
         return canBind(port, InetAddress.getLoopbackAddress()) && canBind(port, null);
     }
 
-    private static boolean canBind(int port, @org.jspecify.annotations.Nullable InetAddress address) {
+    private static boolean canBind(int port, @Nullable InetAddress address) {
         // Connections of an earlier run linger for a minute; only a listener counts as taken.
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(address, port), 1);
+            socket.bind(new InetSocketAddress(address, port), 1);
             return true;
         } catch (IOException e) {
             return false;
