@@ -1,0 +1,27 @@
+package org.khet.gateway.limits;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The bounds.
+ *
+ * @param callsPerSecond for one caller, by kind of caller
+ * @param mostCallers how many callers are counted at once; the longest silent is forgotten first
+ * @param body the largest body of an ordinary request
+ * @param file the largest body where a file is sent
+ * @param filePaths path patterns that take a file
+ */
+@ConfigurationProperties("khet.limits")
+record LimitSettings(
+        CallsPerSecond callsPerSecond, int mostCallers, DataSize body, DataSize file, List<String> filePaths) {
+
+    /**
+     * @param client a system with a token
+     * @param person somebody logged in
+     * @param anonymous an address without a login
+     * @param login starts and ends of logins from one address
+     */
+    record CallsPerSecond(int client, int person, int anonymous, int login) {}
+}

@@ -1,0 +1,89 @@
+package org.khet.gateway.login;
+
+import java.util.Locale;
+import org.khet.gateway.limits.RateLimits;
+import org.khet.gateway.limits.SecurityHeaders;
+import org.khet.security.TokenRefusals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** The two doors. What a caller may do inside is for the services to say; here only whether somebody has to be known. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    /** Systems: a token with every request, nothing remembered, no cookie read. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain systems(HttpSecurity http, SecurityHeaders headers, RateLimits rates) {
+        return http.securityMatcher(request -> {
+                    var authorization = request.getHeader("Authorization");
+                    return authorization != null
+                            && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ");
+                })
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers::write)
+                .authorizeHttpRequests(Doors::denyByDefault)
+                .oauth2ResourceServer(server -> {
+                    TokenRefusals.answerFor(server);
+                    server.jwt(jwt -> jwt.jwtAuthenticationConverter(
+                            token -> new JwtAuthenticationToken(token, RealmRoles.of(token))));
+                })
+                .exceptionHandling(TokenRefusals::answerFor)
+                .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** People: a session behind a cookie that no script can read; the tokens never reach the browser. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            SecurityHeaders headers,
+            RateLimits rates,
+            LoginSteps login,
+            LogoutAnswer logout,
+            SessionTokens tokens) {
+        return http.csrf(csrf -> csrf.spa())
+                // After a login the page asked for comes from our own parameter, not from the last failed call.
+                .requestCache(cache -> cache.disable())
+                .headers(headers::write)
+                .authorizeHttpRequests(Doors::denyByDefault)
+                .oauth2Login(oauth -> oauth.loginPage(LoginSteps.START)
+                        .successHandler(login::succeeded)
+                        .failureHandler(login::failed))
+                .logout(out -> out.logoutSuccessHandler(logout))
+                .exceptionHandling(TokenRefusals::answerFor)
+                .addFilterBefore(rates.ofLogins(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(login, OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(tokens, AuthorizationFilter.class)
+                .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void denyByDefault(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        for (var method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            paths.requestMatchers(method, OpenPaths.READABLE).permitAll();
+        }
+        paths.requestMatchers("/error").permitAll();
+        paths.requestMatchers("/api/**", "/me", "/logout").authenticated();
+        paths.requestMatchers("/actuator/**").hasAuthority(RealmRoles.ADMINISTRATOR);
+        // What is left to read is the web user interface: the same files for everybody, and no data.
+        for (var method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            paths.requestMatchers(method, "/**").permitAll();
+        }
+        paths.anyRequest().denyAll();
+    }
+}
