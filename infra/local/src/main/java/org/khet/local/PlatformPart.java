@@ -3,7 +3,7 @@ package org.khet.local;
 import java.time.Duration;
 
 /** A part of the platform that runs as an own process and ends with the program that started it. */
-public abstract sealed class PlatformPart implements AutoCloseable permits KafkaBroker, Sink {
+public abstract sealed class PlatformPart implements AutoCloseable permits KafkaBroker, Keycloak, Sink, Store {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final ServerProcess process;

@@ -1,0 +1,54 @@
+package org.khet.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The store that speaks MongoDB's wire protocol, as an own process. */
+public final class Store extends PlatformPart {
+    private final int port;
+
+    private Store(ServerSpec spec, int port) {
+        super(spec);
+        this.port = port;
+    }
+
+    /** Starts a store on its data folder; port 0 takes a free one. */
+    public static Store start(Path data, int port) {
+        int own = port == 0 ? Ports.free() : port;
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        return new Store(spec(ProjectFolder.find(), data, own, log), own);
+    }
+
+    /** Connection string for MongoDB drivers. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    static ServerSpec spec(ProjectFolder project, Path data, int port, Path log) {
+        Path folder = data.toAbsolutePath();
+        List<String> command = Java.command(
+                32,
+                512,
+                List.of(
+                        "-cp",
+                        project.classPath(code(project)),
+                        "org.khet.embeddedmongo.EmbeddedMongo",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        folder.toString()));
+        URI url = URI.create("mongodb://127.0.0.1:" + port);
+        return new ServerSpec("store", command, Map.of(), folder, log, Probe.tcp(port), url);
+    }
+
+    /** The module's jar, or in a build that has not packaged it yet its classes. */
+    private static Path code(ProjectFolder project) {
+        Path target = project.root().resolve("infra/embedded-mongo/target");
+        Path classes = target.resolve("classes");
+        Path jar = target.resolve("embedded-mongo-1.0.0-SNAPSHOT.jar");
+        return Files.isDirectory(classes) ? classes : jar;
+    }
+}
