@@ -24,6 +24,8 @@ public final class CollectionProblems {
             409,
             "สถานะของรอบการจัดเก็บไม่อนุญาต",
             "The status of the collection does not allow this");
+    public static final ProblemType STEP_NOT_READY = new ProblemType(
+            "step-not-ready", 409, "ขั้นตอนนี้ยังทำให้เสร็จไม่ได้", "This step cannot be completed yet");
 
     private CollectionProblems() {}
 }

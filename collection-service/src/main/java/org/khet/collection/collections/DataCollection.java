@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.khet.messaging.Aggregate;
+import org.khet.procedure.ProcedureCase;
 
 /**
  * A collection: one round of one data set in one area. (Not called Collection, which every Java file already knows as
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry when schools may send and submit
  * @param certification when their directors may certify
  * @param schoolCodes the schools expected, each once, by code
+ * @param procedure the office's own work on it, step by step
+ * @param calendarVersion of the table of holidays by which the open step's due date was counted
  */
 public record DataCollection(
         @BsonId String id,
@@ -30,7 +34,10 @@ public record DataCollection(
         Window entry,
         Window certification,
         String areaCode,
-        List<String> schoolCodes) {
+        List<String> schoolCodes,
+        ProcedureCase procedure,
+        long calendarVersion)
+        implements Aggregate {
 
     public DataCollection {
         schoolCodes = List.copyOf(schoolCodes);
@@ -42,5 +49,36 @@ public record DataCollection(
 
     public int expected() {
         return schoolCodes.size();
+    }
+
+    /** @throws org.khet.problem.ProblemException where its life does not go that way */
+    DataCollection become(CollectionStatus next) {
+        LifeCycle.require(status, next);
+        return with(next, procedure, calendarVersion);
+    }
+
+    /** @param countedBy version of the table of holidays with which the case was changed */
+    DataCollection with(ProcedureCase changed, long countedBy) {
+        return with(status, changed, countedBy);
+    }
+
+    private DataCollection with(CollectionStatus next, ProcedureCase changed, long countedBy) {
+        return new DataCollection(
+                id,
+                version,
+                next,
+                dataSetCode,
+                dataSetVersion,
+                titleTh,
+                titleEn,
+                schoolYear,
+                round,
+                referenceDate,
+                entry,
+                certification,
+                areaCode,
+                schoolCodes,
+                changed,
+                countedBy);
     }
 }

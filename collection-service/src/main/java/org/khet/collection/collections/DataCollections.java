@@ -1,33 +1,91 @@
 package org.khet.collection.collections;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.khet.collection.paging.Page;
+import org.khet.collection.paging.PageRequest;
+import org.khet.messaging.Aggregates;
+import org.khet.messaging.Change;
+import org.khet.messaging.OutboxRelay;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
+import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
 /** All collections. */
 @Component
 public class DataCollections {
 
-    private final MongoCollection<DataCollection> stored;
+    private final Aggregates<DataCollection> stored;
 
-    DataCollections(MongoDatabase database) {
-        stored = database.getCollection("collections", DataCollection.class);
+    DataCollections(MongoDatabase database, OutboxRelay relay) {
+        stored = new Aggregates<>(database, "collections", DataCollection.class, relay);
+        stored.collection().createIndex(Indexes.ascending("areaCode"));
+        stored.collection().createIndex(Indexes.ascending("schoolCodes"));
     }
 
     public Optional<DataCollection> find(String id) {
-        return Optional.ofNullable(stored.find(eq("_id", id)).first());
+        return stored.find(id);
     }
 
     public DataCollection get(String id) {
-        return find(id).orElseThrow(() -> ProblemException.of(CommonProblems.NOT_FOUND)
-                .detail("ไม่พบรอบการจัดเก็บนี้", "There is no such collection")
-                .build());
+        return find(id).orElseThrow(DataCollections::unknown);
+    }
+
+    /** The collection, if the caller may know of it: staff of its area, and the schools it expects once it is opened. */
+    public DataCollection getFor(Caller caller, String id) {
+        return find(id).filter(found -> mayRead(caller, found)).orElseThrow(DataCollections::unknown);
+    }
+
+    /** Those the caller may know of, newest first. */
+    Page<DataCollection> listFor(Caller caller, PageRequest page) {
+        var wanted = new ArrayList<Bson>();
+        wanted.add(reach(caller));
+        if (page.after() != null) {
+            wanted.add(lt("_id", page.after()));
+        }
+        var found = stored.collection()
+                .find(and(wanted))
+                .sort(descending("_id"))
+                .limit(page.fetch())
+                .into(new ArrayList<>());
+        return Page.of(found, page, DataCollection::id);
+    }
+
+    /** Those on which the office still has work to do, as far as the caller may know of them. */
+    public List<DataCollection> inWorkFor(Caller caller) {
+        return stored.collection()
+                .find(and(reach(caller), ne("status", CollectionStatus.ARCHIVED.name())))
+                .sort(descending("_id"))
+                .into(new ArrayList<>());
+    }
+
+    List<DataCollection> inWork() {
+        return stored.collection()
+                .find(ne("status", CollectionStatus.ARCHIVED.name()))
+                .into(new ArrayList<>());
+    }
+
+    DataCollection insert(DataCollection planned) {
+        return stored.insert(planned);
+    }
+
+    DataCollection change(String id, Function<DataCollection, Change<DataCollection>> decision) {
+        return stored.mutate(id, decision);
     }
 
     /** Refuses unless this school may send data to this collection now. */
@@ -48,5 +106,26 @@ public class DataCollections {
     /** Refuses unless the collection is open; for what the office does, which no window bounds. */
     public void requireOpen(DataCollection collection) {
         Windows.requireOpen(collection);
+    }
+
+    private static boolean mayRead(Caller caller, DataCollection collection) {
+        var own = caller.schoolCode();
+        return caller.coversArea(collection.areaCode())
+                || (own != null && collection.expects(own) && collection.status() != CollectionStatus.PLANNED);
+    }
+
+    private static Bson reach(Caller caller) {
+        if (caller.isStaff()) {
+            return caller.areaCodes().contains("*") ? Filters.empty() : in("areaCode", caller.areaCodes());
+        }
+        return and(
+                eq("schoolCodes", String.valueOf(caller.schoolCode())), ne("status", CollectionStatus.PLANNED.name()));
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(CommonProblems.NOT_FOUND)
+                .detail("ไม่พบรอบการจัดเก็บนี้ในขอบเขตของท่าน", "There is no such collection within your reach")
+                .cure("ตรวจที่อยู่ที่เรียก และบัญชีที่ใช้", "Check the address and the account in use")
+                .build();
     }
 }

@@ -1,32 +1,29 @@
 package org.khet.embeddedmongo;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents that match a query, found step by step as somebody asks for them. Between two steps no lock is held and
  * only record numbers are kept, so a result larger than memory can be read to its end.
  */
-final class Matches implements Iterator<Document> {
+final class Matches implements BatchCursor.Batches, Iterator<Document> {
 
     /** Records looked at under one lock: few enough that a writer never waits for a whole scan. */
-    private static final int STEP = 256;
+    static final int STEP = 256;
 
     private static final long READ_AHEAD_BYTES = 1024L * 1024;
 
     private final MVMap<Long, byte[]> records;
     private final GroupCommit commits;
     private final Candidates candidates;
-    private final Document query;
-    private final @Nullable Set<String> queryFields;
-    private final DefaultQueryMatcher matcher = new DefaultQueryMatcher();
+    private final RecordFilter filter;
     private long toSkip;
     private long remaining;
 
@@ -44,18 +41,18 @@ final class Matches implements Iterator<Document> {
         this.records = records;
         this.commits = commits;
         this.candidates = candidates;
-        this.query = query;
-        this.queryFields = QueryFields.of(query).orElse(null);
+        this.filter = new RecordFilter(query, Set.of());
         this.toSkip = skip;
         this.remaining = limit > 0 ? limit : Long.MAX_VALUE;
     }
 
-    boolean isExhausted() {
+    @Override
+    public boolean isExhausted() {
         return remaining == 0 || candidates.isExhausted();
     }
 
-    /** The next matching documents: until there are {@code count}, or more than {@code bytes} of them, or no more. */
-    List<Document> take(int count, long bytes) {
+    @Override
+    public List<Document> take(int count, long bytes) {
         List<Document> taken = new ArrayList<>();
         long size = 0;
         while (taken.size() < count && size < bytes && !isExhausted()) {
@@ -65,35 +62,51 @@ final class Matches implements Iterator<Document> {
         return taken;
     }
 
-    private long step(List<Document> taken, int count, long bytes) {
-        Candidates.Step step = candidates.step(records);
-        long size = 0;
-        for (int looked = 0; looked < STEP && taken.size() < count && size < bytes && remaining > 0; looked++) {
-            Candidates.Candidate candidate = step.next();
-            if (candidate == null) {
-                break;
-            }
-            Document match = match(candidate.bson());
-            if (match != null) {
-                taken.add(match);
-                size += candidate.bson().length;
-            }
+    /** How many there are, without building them. */
+    int count() {
+        int[] count = {0};
+        while (!isExhausted()) {
+            commits.read(() -> step(bson -> {
+                count[0]++;
+                return true;
+            }));
         }
-        return size;
+        return count[0];
     }
 
-    /** The whole document where it matches and is neither skipped nor beyond the limit. */
-    private @Nullable Document match(byte[] bson) {
-        Document looked = queryFields == null ? BsonBytes.decode(bson) : BsonFields.decode(bson, queryFields);
-        if (!matcher.matches(looked, query)) {
-            return null;
+    private long step(List<Document> taken, int count, long bytes) {
+        long[] size = {0};
+        step(bson -> {
+            taken.add(BsonBytes.decode(bson));
+            size[0] += bson.length;
+            return taken.size() < count && size[0] < bytes;
+        });
+        return size[0];
+    }
+
+    /** Hands on what matches, until the taker has enough. */
+    private boolean step(Predicate<byte[]> taker) {
+        Candidates.Step step = candidates.step(records);
+        boolean more = true;
+        for (int looked = 0; more && looked < STEP && remaining > 0; looked++) {
+            Candidates.Candidate candidate = step.next();
+            if (candidate == null) {
+                return false;
+            }
+            if (filter.match(candidate.bson()) != null && !isSkipped()) {
+                remaining--;
+                more = taker.test(candidate.bson());
+            }
         }
-        if (toSkip > 0) {
+        return more;
+    }
+
+    private boolean isSkipped() {
+        boolean skipped = toSkip > 0;
+        if (skipped) {
             toSkip--;
-            return null;
         }
-        remaining--;
-        return queryFields == null ? looked : BsonBytes.decode(bson);
+        return skipped;
     }
 
     /** Reads ahead a little more each time: a caller that wants one document costs one. */

@@ -11,7 +11,7 @@ final class OpenCursors {
     private static final long MAX_IDLE_NANOS = Duration.ofMinutes(10).toNanos();
 
     private final CursorRegistry registry;
-    private final Queue<MatchCursor> open = new ConcurrentLinkedQueue<>();
+    private final Queue<BatchCursor> open = new ConcurrentLinkedQueue<>();
 
     OpenCursors(CursorRegistry registry) {
         this.registry = registry;
@@ -21,7 +21,7 @@ final class OpenCursors {
         return registry;
     }
 
-    void add(MatchCursor cursor) {
+    BatchCursor open(BatchCursor.Batches rest) {
         open.removeIf(old -> {
             boolean gone = old.isEmpty() || old.idleNanos() > MAX_IDLE_NANOS;
             if (gone) {
@@ -29,7 +29,14 @@ final class OpenCursors {
             }
             return gone;
         });
+        BatchCursor cursor = new BatchCursor(registry.generateCursorId(), rest);
         registry.add(cursor);
         open.add(cursor);
+        return cursor;
+    }
+
+    void close(long id) {
+        registry.remove(id);
+        open.removeIf(cursor -> cursor.getId() == id);
     }
 }

@@ -81,12 +81,16 @@ final class OrderedIndex extends Index<Long> {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Long> collection) {
+        StoredCollection own = (StoredCollection) collection;
+        if (primary) {
+            own.prepareUpdate(after);
+        }
         if (extractor.isUntouched(before, after)) {
             return;
         }
         List<@Nullable Object[]> keys = extractor.keysOf(after);
         if (unique) {
-            Long position = ((StoredCollection) collection).positionOf(before);
+            Long position = own.positionOf(before);
             checkFree(after, keys, position, collection);
         }
     }

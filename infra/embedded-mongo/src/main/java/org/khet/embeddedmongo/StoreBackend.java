@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.khet.embeddedmongo.refusals.Refusals;
 
 /** Answers commands: writes one at a time, and every reply only when all it tells of is durable. */
 final class StoreBackend extends AbstractMongoBackend {
@@ -64,10 +65,7 @@ final class StoreBackend extends AbstractMongoBackend {
         if (Commands.isGreeting(command)) {
             return greeting(channel, database);
         }
-        if (command.equalsIgnoreCase("find")) {
-            // Without a size the library would send everything at once.
-            query.putIfAbsent("batchSize", MatchCursor.DEFAULT_FIRST_BATCH);
-        }
+        Refusals.check(command, query);
         try {
             return Commands.isWrite(command, query)
                     ? commits.write(() -> super.handleCommand(channel, database, command, query))

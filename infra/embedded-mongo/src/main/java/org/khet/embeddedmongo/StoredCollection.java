@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -33,6 +32,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     private long nextRecord;
     private long bytes;
     private boolean loading;
+    private byte[] prepared = {};
 
     StoredCollection(
             MongoDatabase database,
@@ -129,9 +129,17 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
         return position;
     }
 
+    /**
+     * Called before any index is changed, so that a document that cannot be stored leaves no trace; the library finds that
+     * out too late.
+     */
+    void prepareUpdate(Document after) {
+        prepared = BsonBytes.encode(after);
+    }
+
     @Override
     protected void handleUpdate(Long position, Document before, Document after) {
-        byte[] bson = BsonBytes.encode(after);
+        byte[] bson = prepared;
         byte[] replaced = records.put(position, bson);
         bytes += bson.length - (replaced == null ? 0 : replaced.length);
     }
@@ -159,22 +167,35 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        return new Query(records, commits, indexes(), query == null ? new Document() : query, orderBy)
-                .run(skip, limit, batchSize, this::openCursor, projecting(projection));
-    }
-
-    private MatchCursor openCursor(Matches matches, UnaryOperator<List<Document>> projection) {
-        MatchCursor cursor = new MatchCursor(cursors.registry().generateCursorId(), matches, projection);
-        cursors.add(cursor);
-        return cursor;
+        Document filter = query == null ? new Document() : query;
+        Matches matches = new Query(records, commits, indexes(), filter, orderBy).run(skip, limit);
+        BatchCursor.Batches batches = projected(matches, projection);
+        if (batchSize <= 0) {
+            // Inside the server, for updates, deletes and aggregation: the reader pulls.
+            return new QueryResult(() -> matches);
+        }
+        List<Document> first = BatchCursor.take(batches, batchSize);
+        return batches.isExhausted() ? new QueryResult(first) : new QueryResult(first, cursors.open(batches));
     }
 
     /** The library projects only together with matching; so everything matches here. */
-    private UnaryOperator<List<Document>> projecting(@Nullable Document projection) {
-        return projection == null || projection.isEmpty()
-                ? UnaryOperator.identity()
-                : documents -> matchDocumentsFromStream(new Document(), documents.stream(), 0, 0, 0, null, projection)
+    private BatchCursor.Batches projected(Matches matches, @Nullable Document projection) {
+        if (projection == null || projection.isEmpty()) {
+            return matches;
+        }
+        return new BatchCursor.Batches() {
+            @Override
+            public List<Document> take(int count, long bytes) {
+                Stream<Document> taken = matches.take(count, bytes).stream();
+                return matchDocumentsFromStream(new Document(), taken, 0, 0, 0, null, projection)
                         .collectDocuments();
+            }
+
+            @Override
+            public boolean isExhausted() {
+                return matches.isExhausted();
+            }
+        };
     }
 
     @Override
@@ -192,6 +213,15 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     @Override
     protected Document getDocument(Long position) {
         return BsonBytes.decode(Objects.requireNonNull(records.get(position), "record " + position));
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        return query == null || query.isEmpty()
+                ? super.count(query, skip, limit)
+                : new Query(records, commits, indexes(), query, null)
+                        .run(skip, limit)
+                        .count();
     }
 
     @Override

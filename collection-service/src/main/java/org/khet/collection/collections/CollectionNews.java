@@ -1,0 +1,66 @@
+package org.khet.collection.collections;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khet.events.CollectionEvents;
+import org.khet.events.CollectionEvents.CollectionClosed;
+import org.khet.events.CollectionEvents.CollectionOpened;
+import org.khet.events.EventType;
+import org.khet.events.StepNotice;
+import org.khet.messaging.NewEvent;
+import org.khet.procedure.DueChange;
+import org.khet.procedure.Escalation;
+
+/** What a collection tells the other services. */
+final class CollectionNews {
+
+    private static final String KIND = "COLLECTION";
+
+    static NewEvent opened(DataCollection about) {
+        return new NewEvent(
+                CollectionEvents.COLLECTION_OPENED,
+                about.id(),
+                new CollectionOpened(
+                        about.id(),
+                        about.dataSetCode(),
+                        about.titleTh(),
+                        about.titleEn(),
+                        about.schoolYear(),
+                        about.round(),
+                        about.referenceDate(),
+                        about.entry().closesAt(),
+                        about.certification().closesAt(),
+                        about.areaCode(),
+                        about.schoolCodes()));
+    }
+
+    static NewEvent closed(DataCollection about, int accepted) {
+        return new NewEvent(
+                CollectionEvents.COLLECTION_CLOSED,
+                about.id(),
+                new CollectionClosed(
+                        about.id(), about.titleTh(), about.schoolYear(), about.round(), about.expected(), accepted));
+    }
+
+    static NewEvent dueChanged(DataCollection about, DueChange change) {
+        return notice(CollectionEvents.STEP_DUE_CHANGED, about, change.step(), change.stepNameTh(), change.after(), 0);
+    }
+
+    static NewEvent escalated(DataCollection about, Escalation reached) {
+        return notice(
+                CollectionEvents.STEP_OVERDUE,
+                about,
+                reached.step(),
+                reached.stepNameTh(),
+                reached.dueOn(),
+                reached.standing().level());
+    }
+
+    private static NewEvent notice(
+            EventType type, DataCollection about, int step, String nameTh, @Nullable LocalDate dueOn, int level) {
+        return new NewEvent(
+                type, about.id(), new StepNotice(about.id(), KIND, about.titleTh(), step, nameTh, dueOn, level));
+    }
+
+    private CollectionNews() {}
+}

@@ -1,0 +1,60 @@
+package org.khet.collection.collections;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.security.Caller;
+
+/**
+ * A collection as the interface shows it.
+ *
+ * @param schoolCodes the schools expected; a school sees itself alone
+ */
+record CollectionView(
+        String id,
+        CollectionStatus status,
+        String dataSetCode,
+        int dataSetVersion,
+        String titleTh,
+        @Nullable String titleEn,
+        int schoolYear,
+        int round,
+        LocalDate referenceDate,
+        Instant entryOpensAt,
+        Instant entryClosesAt,
+        Instant certificationOpensAt,
+        Instant certificationClosesAt,
+        String areaCode,
+        int expected,
+        List<String> schoolCodes,
+        @Nullable Integer currentStep,
+        long version) {
+
+    static CollectionView of(DataCollection shown, Caller to) {
+        var step = shown.procedure().current();
+        return new CollectionView(
+                shown.id(),
+                shown.status(),
+                shown.dataSetCode(),
+                shown.dataSetVersion(),
+                shown.titleTh(),
+                shown.titleEn(),
+                shown.schoolYear(),
+                shown.round(),
+                shown.referenceDate(),
+                shown.entry().opensAt(),
+                shown.entry().closesAt(),
+                shown.certification().opensAt(),
+                shown.certification().closesAt(),
+                shown.areaCode(),
+                shown.expected(),
+                to.isStaff()
+                        ? shown.schoolCodes()
+                        : shown.schoolCodes().stream()
+                                .filter(code -> code.equals(to.schoolCode()))
+                                .toList(),
+                step == null ? null : step.n(),
+                shown.version());
+    }
+}
