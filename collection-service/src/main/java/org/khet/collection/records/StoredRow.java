@@ -3,6 +3,8 @@ package org.khet.collection.records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ public record StoredRow(int number, List<String> fields, List<@Nullable String> 
     public @Nullable String cell(String field) {
         var at = fields.indexOf(field);
         return at < 0 ? null : cells.get(at);
+    }
+
+    /** What names the record: the cells of the key fields, empty where there are none. */
+    public String key(List<String> keyFields) {
+        return keyFields.stream()
+                .map(field -> Objects.requireNonNullElse(cell(field), "").strip())
+                .collect(Collectors.joining("|"));
     }
 
     public Map<String, @Nullable String> shown(ShownCells showing) {

@@ -25,10 +25,15 @@ public record Content(StoredVersion current, int explained, List<AreaFinding> ar
         return Math.max(0, current.queries() - explained);
     }
 
+    /** Every version, oldest first. */
+    List<StoredVersion> all() {
+        var all = new ArrayList<>(past);
+        all.add(current);
+        return all;
+    }
+
     Content followedBy(StoredVersion next, int explainedInNext, List<AreaFinding> areaFindingsOfNext) {
-        var before = new ArrayList<>(past);
-        before.add(current);
-        return new Content(next, explainedInNext, areaFindingsOfNext, before);
+        return new Content(next, explainedInNext, areaFindingsOfNext, all());
     }
 
     Content withExplained(int count) {

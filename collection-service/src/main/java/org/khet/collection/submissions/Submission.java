@@ -56,8 +56,8 @@ public record Submission(
     }
 
     /** @throws org.khet.problem.ProblemException 409 where the life cycle does not allow the action now */
-    SubmissionStatus after(SubmissionAction action) {
-        return after(action, content);
+    public void requirePossible(SubmissionAction action) {
+        after(action, content);
     }
 
     private SubmissionStatus after(SubmissionAction action, Content then) {
@@ -65,7 +65,7 @@ public record Submission(
                 .orElseThrow(() -> SubmissionProblems.wrongStatus(status, action));
     }
 
-    static Submission first(
+    public static Submission first(
             String collectionId, String collectionTitleTh, String schoolCode, String areaCode, Content content) {
         var status = LifeCycle.asChecked(content.errors(), content.unexplained());
         var version = content.current();
@@ -87,13 +87,13 @@ public record Submission(
                         version.at(), version.by(), SubmissionAction.RECEIVE, version.number(), status, null)));
     }
 
-    Submission received(StoredVersion next, int explained, List<AreaFinding> areaFindings) {
+    public Submission received(StoredVersion next, int explained, List<AreaFinding> areaFindings) {
         var then = content.followedBy(next, explained, areaFindings);
         return moved(
                 SubmissionAction.RECEIVE, then, null, certificates, null, transmission, next.by(), next.at(), null);
     }
 
-    Submission explained(int count, Actor by, Instant at) {
+    public Submission explained(int count, Actor by, Instant at) {
         return same(SubmissionAction.EXPLAIN, content.withExplained(count), by, at, null);
     }
 
@@ -129,7 +129,7 @@ public record Submission(
         return moved(SubmissionAction.RETURN, content, null, certificates, reason, transmission, by, at, reason);
     }
 
-    Submission decided(List<AreaFinding> findings, Actor by, Instant at, String note) {
+    public Submission decided(List<AreaFinding> findings, Actor by, Instant at, String note) {
         var then = content.withAreaFindings(findings);
         var returns = status == SubmissionStatus.ACCEPTED;
         return moved(

@@ -68,7 +68,7 @@ class Submitting {
         collections.requireCertificationOpen(scope.collection(), scope.school().code(), now);
         var certificateId = Ids.newId();
         return act(caller, scope, precondition, "certified", current -> {
-            current.after(SubmissionAction.CERTIFY);
+            current.requirePossible(SubmissionAction.CERTIFY);
             requireSomebodyElse(caller, current);
             var signed = SignedCertificate.sign(certificate(certificateId, caller, scope, current, now), key);
             var changed = current.certified(signed, Actor.of(caller), now);
@@ -80,7 +80,7 @@ class Submitting {
         collections.requireOpen(scope.collection());
         var now = now();
         var accepted = act(caller, scope, precondition, "accepted", current -> {
-            current.after(SubmissionAction.ACCEPT);
+            current.requirePossible(SubmissionAction.ACCEPT);
             var certificate = current.certificate().orElseThrow(SubmissionProblems::noCertificate);
             var toSend = Transmission.of(current.current(), certificate.certificateId(), now);
             return Change.of(current.accepted(toSend, Actor.of(caller), now));
@@ -125,7 +125,7 @@ class Submitting {
     }
 
     private static void requireSubmittable(Submission current) {
-        current.after(SubmissionAction.SUBMIT);
+        current.requirePossible(SubmissionAction.SUBMIT);
         if (current.content().errors() > 0) {
             throw SubmissionProblems.hasErrors(current.content().errors());
         }

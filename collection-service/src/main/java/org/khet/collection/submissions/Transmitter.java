@@ -181,10 +181,7 @@ class Transmitter implements SmartLifecycle {
     }
 
     private static StoredVersion version(Submission submission, String batch) {
-        if (submission.current().batch().equals(batch)) {
-            return submission.current();
-        }
-        return submission.content().past().stream()
+        return submission.content().all().stream()
                 .filter(version -> version.batch().equals(batch))
                 .findFirst()
                 .orElseThrow();
