@@ -50,6 +50,11 @@ public record Submission(
         return content.current();
     }
 
+    /** Whether one of its versions is kept in this batch. */
+    public boolean holds(String batch) {
+        return content.all().stream().anyMatch(version -> version.batch().equals(batch));
+    }
+
     /** The certificate in force; while a correction is under way that is still the one of an older version. */
     public Optional<SignedCertificate> certificate() {
         return certificates.isEmpty() ? Optional.empty() : Optional.of(certificates.getLast());
@@ -63,6 +68,11 @@ public record Submission(
     private SubmissionStatus after(SubmissionAction action, Content then) {
         return LifeCycle.next(status, action, then.errors(), then.unexplained())
                 .orElseThrow(() -> SubmissionProblems.wrongStatus(status, action));
+    }
+
+    /** What the findings of a version make of a submission that is still open to the school. */
+    public static SubmissionStatus statusOf(int errors, int unexplained) {
+        return LifeCycle.asChecked(errors, unexplained);
     }
 
     public static Submission first(

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 /** Value-level history: versions never change, so what changed between two of them is worked out when it is asked. */
 @Component
 public class VersionChanges {
-    /** Both versions are in memory to be compared; the largest school of the country has a quarter of this. */
-    public static final int MOST_ROWS = 20_000;
+    /** Both versions are in memory to be compared; no school of the country has so many pupils. */
+    public static final int MOST_ROWS = 6_000;
 
     private final RecordStore records;
 
@@ -60,12 +60,14 @@ public class VersionChanges {
                 .toList();
     }
 
-    /** How many records joined, left or changed; null where it would be too much to compare. */
-    public StoredVersion.@Nullable ChangeCounts counts(StoredVersion before, List<StoredRow> after, DataSet dataSet) {
-        if (before.rows() > MOST_ROWS) {
+    /** How many records joined, left or changed; null where it would be too much to compare. The newer version is only a batch yet. */
+    public StoredVersion.@Nullable ChangeCounts counts(
+            StoredVersion before, String batch, int chunks, int rows, DataSet dataSet) {
+        if (before.rows() > MOST_ROWS || rows > MOST_ROWS) {
             return null;
         }
-        var changes = RowChanges.between(rows(before), after, dataSet.keyFields());
+        var changes = RowChanges.between(
+                rows(before.batch(), before.recordChunks()), rows(batch, chunks), dataSet.keyFields());
         return new StoredVersion.ChangeCounts(
                 count(changes, RowChanges.Kind.ADDED),
                 count(changes, RowChanges.Kind.REMOVED),
@@ -81,9 +83,13 @@ public class VersionChanges {
     }
 
     private List<StoredRow> rows(StoredVersion version) {
+        return rows(version.batch(), version.recordChunks());
+    }
+
+    private List<StoredRow> rows(String batch, int chunks) {
         var rows = new ArrayList<StoredRow>();
-        for (var chunk = 0; chunk < version.recordChunks(); chunk++) {
-            rows.addAll(records.rows(version.batch(), chunk));
+        for (var chunk = 0; chunk < chunks; chunk++) {
+            rows.addAll(records.rows(batch, chunk));
         }
         return rows;
     }
