@@ -48,10 +48,19 @@ final class Exchange {
             if (isPassing() || (unread && response.getStatus() >= 400)) {
                 abandon();
             } else {
-                record(request.drainedHash(), body);
+                record(wholeHash(), body);
             }
         }
         response.send();
+    }
+
+    private String wholeHash() throws IOException {
+        try {
+            return request.drainedHash();
+        } catch (IOException gone) {
+            abandon();
+            throw gone;
+        }
     }
 
     /** Gives the key back, unless the answer is already on record. */
