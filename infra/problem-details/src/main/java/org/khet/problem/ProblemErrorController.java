@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers what failed outside controllers, where the container dispatches to its error page. */
 @Controller
@@ -21,6 +22,10 @@ final class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return;
+        }
         ProblemWriter.write(new Original(request), response, problem(request));
     }
 

@@ -1,0 +1,13 @@
+package org.khet.idempotency;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request was answered.
+ *
+ * @param requestHash of method, path, query and body
+ * @param body null where it was too large to keep
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record StoredAnswer(String requestHash, int status, Map<String, String> headers, byte @Nullable [] body) {}
