@@ -78,20 +78,65 @@ public record DuplicateCase(
         var all = new TreeSet<>(involved);
         all.addAll(codes(now));
         return new DuplicateCase(
-                id, version, collectionId, collectionTitleTh, areaCode, then, pupil, token, maskedId, now,
-                List.copyOf(all), keepsAt, reason, decidedBy, then != CaseStatus.DECIDED, openedAt, at);
+                id,
+                version,
+                collectionId,
+                collectionTitleTh,
+                areaCode,
+                then,
+                pupil,
+                token,
+                maskedId,
+                now,
+                List.copyOf(all),
+                keepsAt,
+                reason,
+                decidedBy,
+                then != CaseStatus.DECIDED,
+                openedAt,
+                at);
     }
 
     DuplicateCase decided(String keeper, String why, String by, Instant at) {
         return new DuplicateCase(
-                id, version, collectionId, collectionTitleTh, areaCode, CaseStatus.DECIDED, pupil, token, maskedId,
-                sides, involved, keeper, why, by, false, openedAt, at);
+                id,
+                version,
+                collectionId,
+                collectionTitleTh,
+                areaCode,
+                CaseStatus.DECIDED,
+                pupil,
+                token,
+                maskedId,
+                sides,
+                involved,
+                keeper,
+                why,
+                by,
+                false,
+                openedAt,
+                at);
     }
 
     DuplicateCase appliedEverywhere() {
         return new DuplicateCase(
-                id, version, collectionId, collectionTitleTh, areaCode, status, pupil, token, maskedId, sides,
-                involved, keepsAt, reason, decidedBy, true, openedAt, updatedAt);
+                id,
+                version,
+                collectionId,
+                collectionTitleTh,
+                areaCode,
+                status,
+                pupil,
+                token,
+                maskedId,
+                sides,
+                involved,
+                keepsAt,
+                reason,
+                decidedBy,
+                true,
+                openedAt,
+                updatedAt);
     }
 
     List<String> schoolCodes() {

@@ -83,7 +83,9 @@ final class AnalyticColumns {
     }
 
     private static @Nullable String decimal(@Nullable Double value) {
-        return value == null ? null : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == null
+                ? null
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static String idKind(@Nullable String id) {

@@ -1,8 +1,8 @@
 package org.khet.collection.importing;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
@@ -29,13 +29,14 @@ final class FileProblems {
             Map.entry(Kind.TRUNCATED, FILE_TRUNCATED),
             Map.entry(Kind.UNKNOWN_DATA_SET, WRONG_DATA_SET),
             Map.entry(Kind.WRONG_DATA_SET, WRONG_DATA_SET),
-            Map.entry(
-                    Kind.BINARY,
-                    new ProblemType("file-binary", 422, "ไฟล์ไม่ใช่ข้อความ", "The file is not text")),
+            Map.entry(Kind.BINARY, new ProblemType("file-binary", 422, "ไฟล์ไม่ใช่ข้อความ", "The file is not text")),
             Map.entry(
                     Kind.SPREADSHEET,
                     new ProblemType(
-                            "spreadsheet-not-read", 415, "ยังไม่รับไฟล์ Excel โดยตรง", "Spreadsheets are not read here")),
+                            "spreadsheet-not-read",
+                            415,
+                            "ยังไม่รับไฟล์ Excel โดยตรง",
+                            "Spreadsheets are not read here")),
             Map.entry(
                     Kind.COMPRESSED,
                     new ProblemType("compressed-not-read", 415, "ไม่รับไฟล์บีบอัด", "Compressed files are not opened")),
@@ -45,15 +46,11 @@ final class FileProblems {
             Map.entry(
                     Kind.QUOTE,
                     new ProblemType("file-quote", 422, "เครื่องหมายคำพูดไม่ถูกต้อง", "A quote is misplaced")),
-            Map.entry(
-                    Kind.TOO_LONG,
-                    new ProblemType("record-too-long", 422, "แถวยาวเกินไป", "A record is too long")),
+            Map.entry(Kind.TOO_LONG, new ProblemType("record-too-long", 422, "แถวยาวเกินไป", "A record is too long")),
             Map.entry(
                     Kind.TOO_MANY_COLUMNS,
                     new ProblemType("too-many-columns", 422, "คอลัมน์มากเกินไป", "There are too many columns")),
-            Map.entry(
-                    Kind.MISSING_COLUMN,
-                    new ProblemType("missing-column", 422, "คอลัมน์ขาด", "A column is missing")),
+            Map.entry(Kind.MISSING_COLUMN, new ProblemType("missing-column", 422, "คอลัมน์ขาด", "A column is missing")),
             Map.entry(
                     Kind.REPEATED_COLUMN,
                     new ProblemType("repeated-column", 422, "คอลัมน์ซ้ำ", "A column is there twice")),
@@ -103,7 +100,9 @@ final class FileProblems {
     static ProblemException busy(Duration comeAgain) {
         return ProblemException.of(CommonProblems.UNAVAILABLE)
                 .detail("มีไฟล์รอตรวจจำนวนมาก", "Many files are waiting to be checked")
-                .cure("รอสักครู่แล้วส่งไฟล์เดิมอีกครั้ง ยังไม่มีการบันทึกข้อมูล", "Send the same file again in a moment; nothing was stored")
+                .cure(
+                        "รอสักครู่แล้วส่งไฟล์เดิมอีกครั้ง ยังไม่มีการบันทึกข้อมูล",
+                        "Send the same file again in a moment; nothing was stored")
                 .retryAfter(comeAgain)
                 .build();
     }

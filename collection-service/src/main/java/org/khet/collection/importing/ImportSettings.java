@@ -10,8 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxFile the largest file taken
  * @param atOnce files checked at once
- * @param wait how long a file waits for its turn
+ * @param patience how long a file waits for its turn
  * @param spool folder for files under check
  */
 @ConfigurationProperties("khet.importing")
-record ImportSettings(DataSize maxFile, int atOnce, Duration wait, Path spool) {}
+record ImportSettings(DataSize maxFile, int atOnce, Duration patience, Path spool) {}

@@ -113,12 +113,12 @@ class Importer {
 
     private void takeTurn() {
         try {
-            if (!turns.tryAcquire(settings.wait().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw FileProblems.busy(settings.wait());
+            if (!turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw FileProblems.busy(settings.patience());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw FileProblems.busy(settings.wait());
+            throw FileProblems.busy(settings.patience());
         }
     }
 
@@ -155,7 +155,8 @@ class Importer {
             var summary = check(run);
             var result = run.result();
             var version = before == null ? 1 : before.current().number() + 1;
-            var errors = Math.toIntExact(summary.errors()) + result.areaFindings().size();
+            var errors =
+                    Math.toIntExact(summary.errors()) + result.areaFindings().size();
             var unexplained = Math.toIntExact(summary.queries()) - result.explained();
             var viewing = shown.viewing(scope.submissionId(), checker.dataSet());
             return new Receipt(
@@ -294,12 +295,7 @@ class Importer {
         }
 
         private List<FindingView> firstFindings(Submission submission) {
-            return shown.page(
-                            submission,
-                            checker.dataSet(),
-                            FindingFilter.ALL,
-                            ChunkCursor.START,
-                            CheckRun.SHOWN)
+            return shown.page(submission, checker.dataSet(), FindingFilter.ALL, ChunkCursor.START, CheckRun.SHOWN)
                     .findings();
         }
     }

@@ -37,12 +37,7 @@ class Uploads {
     private final FindingStore findings;
     private final Clock clock;
 
-    Uploads(
-            MongoDatabase database,
-            Submissions submissions,
-            RecordStore records,
-            FindingStore findings,
-            Clock clock) {
+    Uploads(MongoDatabase database, Submissions submissions, RecordStore records, FindingStore findings, Clock clock) {
         this.underWay = database.getCollection("uploads", Upload.class);
         this.submissions = submissions;
         this.records = records;

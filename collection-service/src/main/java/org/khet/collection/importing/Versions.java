@@ -63,18 +63,11 @@ class Versions {
 
     /** Answers a submission without the batch where somebody sent the same file at the same time. */
     Submission save(
-            Scope scope,
-            @Nullable Submission before,
-            Checked checked,
-            Actor by,
-            Instant at,
-            @Nullable String ifMatch) {
+            Scope scope, @Nullable Submission before, Checked checked, Actor by, Instant at, @Nullable String ifMatch) {
         var current = before;
         for (var attempt = 1; ; attempt++) {
             try {
-                return current == null
-                        ? insert(scope, checked, by, at)
-                        : update(current, before, checked, by, at);
+                return current == null ? insert(scope, checked, by, at) : update(current, before, checked, by, at);
             } catch (StaleException | AlreadyExistsException e) {
                 if (ifMatch != null || attempt == ATTEMPTS) {
                     throw SubmissionProblems.stale();
@@ -93,12 +86,12 @@ class Versions {
                 scope.collection().titleTh(),
                 scope.school().code(),
                 scope.school().areaCode(),
-                new Content(version, checked.result().explained(), checked.result().areaFindings(), List.of()));
+                new Content(
+                        version, checked.result().explained(), checked.result().areaFindings(), List.of()));
         return submissions.insert(first, SubmissionEvents.received(first));
     }
 
-    private Submission update(
-            Submission current, @Nullable Submission before, Checked checked, Actor by, Instant at) {
+    private Submission update(Submission current, @Nullable Submission before, Checked checked, Actor by, Instant at) {
         if (current.version() != (before == null ? 0 : before.version())
                 && isSame(current, checked.fileSha256(), checked.checkedAgainst())) {
             return current;
@@ -119,11 +112,7 @@ class Versions {
     }
 
     private static StoredVersion version(
-            int number,
-            Checked checked,
-            Actor by,
-            Instant at,
-            StoredVersion.@Nullable ChangeCounts changed) {
+            int number, Checked checked, Actor by, Instant at, StoredVersion.@Nullable ChangeCounts changed) {
         var summary = checked.summary();
         return new StoredVersion(
                 number,
