@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.calendar.Holiday;
 import org.khet.collection.paging.Page;
 import org.khet.collection.paging.PageRequest;
+import org.khet.idempotency.ETags;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.khet.security.Role;
@@ -74,6 +75,6 @@ class HolidaysController {
     }
 
     private static String tag(HolidayTable table) {
-        return "\"" + table.version() + "\"";
+        return ETags.of(table.version());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.paging.Page;
 import org.khet.collection.paging.PageRequest;
+import org.khet.idempotency.ETags;
 import org.khet.messaging.Change;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
@@ -78,7 +79,7 @@ class CollectionsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         requireOfficer(caller, id);
         var opened = collections.change(id, read -> {
-            IfMatch.require(ifMatch, read.version());
+            ETags.requireMatch(ifMatch, read.version());
             var changed = read.become(CollectionStatus.OPEN);
             return Change.of(changed, CollectionNews.opened(changed));
         });
@@ -94,7 +95,7 @@ class CollectionsController {
         requireOfficer(caller, id);
         var counts = accepted.getObject();
         var closed = collections.change(id, read -> {
-            IfMatch.require(ifMatch, read.version());
+            ETags.requireMatch(ifMatch, read.version());
             var changed = read.become(CollectionStatus.CLOSED);
             return Change.of(changed, CollectionNews.closed(changed, counts.acceptedIn(id)));
         });
@@ -113,6 +114,6 @@ class CollectionsController {
 
     private static ResponseEntity<CollectionView> answer(
             ResponseEntity.BodyBuilder answer, DataCollection shown, Caller to) {
-        return answer.eTag("\"" + shown.version() + "\"").body(CollectionView.of(shown, to));
+        return answer.eTag(ETags.of(shown.version())).body(CollectionView.of(shown, to));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.khet.collection.paging.Page;
@@ -24,6 +25,7 @@ import org.khet.messaging.OutboxRelay;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.security.Caller;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** All collections. */
@@ -31,8 +33,10 @@ import org.springframework.stereotype.Component;
 public class DataCollections {
 
     private final Aggregates<DataCollection> stored;
+    private final ApplicationEventPublisher listeners;
 
-    DataCollections(MongoDatabase database, OutboxRelay relay) {
+    DataCollections(MongoDatabase database, OutboxRelay relay, ApplicationEventPublisher listeners) {
+        this.listeners = listeners;
         stored = new Aggregates<>(database, "collections", DataCollection.class, relay);
         stored.collection().createIndex(Indexes.ascending("areaCode"));
         stored.collection().createIndex(Indexes.ascending("schoolCodes"));
@@ -84,8 +88,17 @@ public class DataCollections {
         return stored.insert(planned);
     }
 
+    /** Decides on the stored collection and saves; tells the rest of the service where its status became another. */
     DataCollection change(String id, Function<DataCollection, Change<DataCollection>> decision) {
-        return stored.mutate(id, decision);
+        var before = new AtomicReference<CollectionStatus>();
+        var changed = stored.mutate(id, read -> {
+            before.set(read.status());
+            return decision.apply(read);
+        });
+        if (changed.status() != before.get()) {
+            listeners.publishEvent(new CollectionStatusChanged(id, changed.status()));
+        }
+        return changed;
     }
 
     /** Refuses unless this school may send data to this collection now. */

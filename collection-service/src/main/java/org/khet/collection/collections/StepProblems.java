@@ -1,9 +1,5 @@
 package org.khet.collection.collections;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import org.khet.problem.CommonProblems;
 import org.khet.problem.ExceptionTranslator;
 import org.khet.problem.ProblemException;
 import org.khet.problem.ProblemType;
@@ -11,32 +7,21 @@ import org.khet.procedure.ProcedureRefusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a procedure refuses, as problems. */
+/** What a procedure refuses, as a problem. */
 @Configuration(proxyBeanMethods = false)
 class StepProblems {
 
-    private static final Map<ProcedureRefusal.Code, ProblemType> TYPES = new EnumMap<>(ProcedureRefusal.Code.class);
-
-    static {
-        for (var code : ProcedureRefusal.Code.values()) {
-            TYPES.put(
-                    code,
-                    new ProblemType(
-                            "step-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            code == ProcedureRefusal.Code.NO_SUCH_STEP ? 404 : 409,
-                            "ขั้นตอนนี้ทำรายการดังกล่าวไม่ได้",
-                            "The step does not allow this"));
-        }
-    }
+    static final ProblemType STEP_REFUSED = new ProblemType(
+            "step-refused", 409, "ขั้นตอนนี้ทำรายการดังกล่าวไม่ได้ในขณะนี้", "The step does not allow this now");
 
     @Bean
     ExceptionTranslator procedureRefusals() {
         return failure -> failure instanceof ProcedureRefusal refusal
-                ? ProblemException.of(TYPES.getOrDefault(refusal.code(), CommonProblems.CONFLICT))
+                ? ProblemException.of(STEP_REFUSED)
                         .detail(refusal.messageTh(), refusal.messageEn())
                         .cure(
-                                "ดูขั้นตอนปัจจุบันของงาน แล้วทำตามลำดับ",
-                                "Look at the case's present step and go on from there")
+                                "ดูขั้นตอนปัจจุบันของงานที่ …/steps แล้วทำรายการกับขั้นตอนที่เปิดอยู่",
+                                "See the open step at …/steps and act on that one")
                         .cause(refusal)
                         .build()
                 : null;

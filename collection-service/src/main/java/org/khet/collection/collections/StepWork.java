@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.calendar.WorkingCalendar;
 import org.khet.collection.calendar.Holidays;
+import org.khet.idempotency.ETags;
 import org.khet.messaging.Change;
 import org.khet.problem.ProblemException;
 import org.khet.procedure.ProcedureCase;
@@ -82,7 +83,7 @@ class StepWork {
     private DataCollection act(Caller caller, String name, StepAddress at, Action action) {
         collections.getFor(caller, at.collectionId());
         var changed = collections.change(at.collectionId(), read -> {
-            IfMatch.require(at.ifMatch(), read.version());
+            ETags.requireMatch(at.ifMatch(), read.version());
             var calendar = holidays.calendar();
             var worked = read.with(action.of(read, clock.instant(), calendar.days()), calendar.version());
             return Change.of(worked.procedure().finished() ? worked.become(CollectionStatus.ARCHIVED) : worked);

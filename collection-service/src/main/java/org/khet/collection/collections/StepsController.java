@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.calendar.Holidays;
+import org.khet.idempotency.ETags;
 import org.khet.procedure.CaseView;
 import org.khet.security.Caller;
 import org.khet.security.Role;
@@ -95,7 +96,7 @@ class StepsController {
 
     private ResponseEntity<CaseView> answer(DataCollection of) {
         return ResponseEntity.ok()
-                .eTag("\"" + of.version() + "\"")
+                .eTag(ETags.of(of.version()))
                 .body(of.procedure().view(clock.instant(), holidays.calendar().days()));
     }
 }

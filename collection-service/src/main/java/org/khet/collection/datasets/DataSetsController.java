@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.paging.Page;
 import org.khet.collection.paging.PageRequest;
+import org.khet.idempotency.ETags;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.DataSetJson;
 import org.springframework.http.CacheControl;
@@ -67,7 +68,7 @@ class DataSetsController {
     @GetMapping(path = "/{code}/versions/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> version(@PathVariable String code, @PathVariable int version) {
         return ResponseEntity.ok()
-                .eTag("\"" + version + "\"")
+                .eTag(ETags.of(version))
                 .cacheControl(LONG)
                 .body(DataSetJson.write(dataSets.get(code, version)));
     }
@@ -91,7 +92,7 @@ class DataSetsController {
         }
         var found = following.subList(0, Math.min(following.size(), page.fetch()));
         return ResponseEntity.ok()
-                .eTag("\"" + version + "\"")
+                .eTag(ETags.of(version))
                 .cacheControl(LONG)
                 .body(Page.of(found, page, DataSetsController::ruleCode));
     }

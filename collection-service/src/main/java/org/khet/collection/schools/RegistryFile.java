@@ -4,12 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -32,16 +31,22 @@ final class RegistryFile {
      */
     record Line(int number, boolean complete, Map<Column, String> cells) {}
 
-    private final Path file;
+    /** Where the bytes come from; opened anew for each reading. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
 
-    RegistryFile(Path file) {
-        this.file = file;
+    private final Source source;
+
+    RegistryFile(Source source) {
+        this.source = source;
     }
 
     /** Reads the whole file through; a fault of the file as a whole refuses it. */
     void read(Consumer<Line> eachLine) throws IOException {
         // The decoder reports wrong bytes instead of putting a question mark in a school's name.
-        try (var text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder());
+        try (var text = new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder());
                 var records = CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)

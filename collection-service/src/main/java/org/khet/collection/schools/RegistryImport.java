@@ -2,6 +2,7 @@ package org.khet.collection.schools;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ class RegistryImport {
 
     ImportReport run(Caller caller, InputStream body) throws IOException {
         try (var spool = Spool.of(body, settings.maxImport())) {
-            var file = new RegistryFile(spool.file());
+            var file = new RegistryFile(() -> Files.newInputStream(spool.file()));
             file.read(line -> {});
             var run = new Run(caller);
             file.read(run::take);

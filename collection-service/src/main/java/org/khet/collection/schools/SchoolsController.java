@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.paging.Page;
 import org.khet.collection.paging.PageRequest;
+import org.khet.idempotency.ETags;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.rules.text.ThaiText;
@@ -130,6 +131,6 @@ class SchoolsController {
     }
 
     private static String tag(School school) {
-        return "\"" + school.version() + "\"";
+        return ETags.of(school.version());
     }
 }

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines of Java processes, on the very JDK that runs this one. */
-final class Java {
+public final class Java {
     /** Small machines: one collector thread, and the compiler that is ready soonest. */
     private static final List<String> FRUGAL =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto");
 
     private Java() {}
 
-    static String executable() {
+    public static String executable() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** {@code java} with a heap between the two sizes in megabytes. */
-    static List<String> command(int minimumMb, int maximumMb, List<String> rest) {
+    public static List<String> command(int minimumMb, int maximumMb, List<String> rest) {
         List<String> command = new ArrayList<>();
         command.add(executable());
         command.add("-Xms" + minimumMb + "m");

@@ -4,11 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 
 /** A real Kafka broker (KRaft, one node) as an own process. */
 public final class KafkaBroker extends PlatformPart {
@@ -53,25 +48,6 @@ public final class KafkaBroker extends PlatformPart {
                         "kafka.Kafka",
                         files.settings().toString()));
         URI url = URI.create("kafka://127.0.0.1:" + port);
-        return new ServerSpec("kafka", command, Map.of(), folder, log, serves(port), url);
-    }
-
-    /** The port opens long before the broker takes requests, so one is asked. */
-    private static Probe serves(int port) {
-        Probe listens = Probe.tcp(port);
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", "127.0.0.1:" + port);
-        settings.put("request.timeout.ms", "3000");
-        settings.put("default.api.timeout.ms", "3000");
-        return () -> {
-            if (!listens.ready()) {
-                return false;
-            }
-            try (var admin = Admin.create(settings)) {
-                return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
-            } catch (ExecutionException | TimeoutException e) {
-                return false;
-            }
-        };
+        return new ServerSpec("kafka", command, Map.of(), folder, log, url, url);
     }
 }

@@ -56,7 +56,6 @@ public final class Keycloak extends PlatformPart {
                 "--import-realm");
         var environment = Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         URI url = URI.create("http://localhost:" + port);
-        Probe probe = Probe.http(url.resolve("/realms/khet"));
-        return new ServerSpec("keycloak", command, environment, files.home(), log, probe, url);
+        return new ServerSpec("keycloak", command, environment, files.home(), log, url.resolve("/realms/khet"), url);
     }
 }

@@ -42,11 +42,9 @@ record KeycloakFiles(Path home) {
     /** Fixes the build-time choices in the distribution, once; about 20 s. */
     static void build(ProjectFolder project) {
         Path distribution = project.keycloak();
-        Path marker = distribution.resolve("built-with.txt");
-        String choices = String.join(" ", BUILD);
         Path log = project.platform().resolve("keycloak-build.log");
         try {
-            if (Files.exists(marker) && Files.readString(marker).equals(choices)) {
+            if (isBuilt(project)) {
                 return;
             }
             Process process = new ProcessBuilder(command(project, distribution, BUILD.toArray(String[]::new)))
@@ -60,13 +58,26 @@ record KeycloakFiles(Path home) {
             } finally {
                 process.destroyForcibly();
             }
-            Files.writeString(marker, choices);
+            Files.writeString(marker(project), String.join(" ", BUILD));
         } catch (IOException e) {
             throw new LocalException("Keycloak could not be built: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalException("Interrupted while building Keycloak", e);
         }
+    }
+
+    static boolean isBuilt(ProjectFolder project) {
+        try {
+            Path marker = marker(project);
+            return Files.exists(marker) && Files.readString(marker).equals(String.join(" ", BUILD));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path marker(ProjectFolder project) {
+        return project.keycloak().resolve("built-with.txt");
     }
 
     /** The realm file holds secrets in clear; {@link #forgetRealm} takes it away once it has been read. */

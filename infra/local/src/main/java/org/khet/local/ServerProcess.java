@@ -15,10 +15,12 @@ public final class ServerProcess implements AutoCloseable {
     private static final long PROBE_PAUSE_MS = 50;
 
     private final ServerSpec spec;
+    private final Probe probe;
     private volatile @Nullable Process process;
 
     public ServerProcess(ServerSpec spec) {
         this.spec = spec;
+        probe = Probe.of(spec.check());
     }
 
     public ServerSpec spec() {
@@ -54,7 +56,7 @@ public final class ServerProcess implements AutoCloseable {
     public ServerProcess awaitReady(Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         try {
-            while (!spec.probe().ready()) {
+            while (!probe.ready()) {
                 if (!alive()) {
                     throw new LocalException(spec.name() + " ended while starting: " + LogTail.reason(spec.log()));
                 }

@@ -9,6 +9,7 @@ import java.util.Map;
  * What it takes to run one server process.
  *
  * @param log file that gets what the process prints; the one of the run before is kept beside it as {@code .1}
+ * @param check what to ask whether it works, see {@link Probe#of}
  * @param url where people or programs reach it
  */
 public record ServerSpec(
@@ -17,5 +18,5 @@ public record ServerSpec(
         Map<String, String> environment,
         Path folder,
         Path log,
-        Probe probe,
+        URI check,
         URI url) {}

@@ -46,6 +46,6 @@ public final class Sink extends PlatformPart {
                         Integer.toString(smtpPort),
                         folder.toString()));
         URI url = URI.create("http://127.0.0.1:" + httpPort);
-        return new ServerSpec("sink", command, Map.of(), folder, log, Probe.http(url.resolve("/api/counts")), url);
+        return new ServerSpec("sink", command, Map.of(), folder, log, url.resolve("/api/counts"), url);
     }
 }

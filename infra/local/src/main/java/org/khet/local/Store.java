@@ -18,8 +18,9 @@ public final class Store extends PlatformPart {
     /** Starts a store on its data folder; port 0 takes a free one. */
     public static Store start(Path data, int port) {
         int own = port == 0 ? Ports.free() : port;
+        var project = ProjectFolder.find();
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        return new Store(spec(ProjectFolder.find(), data, own, log), own);
+        return new Store(spec(project, code(project), data, own, log), own);
     }
 
     /** Connection string for MongoDB drivers. */
@@ -27,25 +28,25 @@ public final class Store extends PlatformPart {
         return "mongodb://127.0.0.1:" + port;
     }
 
-    static ServerSpec spec(ProjectFolder project, Path data, int port, Path log) {
+    static ServerSpec spec(ProjectFolder project, Path code, Path data, int port, Path log) {
         Path folder = data.toAbsolutePath();
         List<String> command = Java.command(
                 32,
                 512,
                 List.of(
                         "-cp",
-                        project.classPath(code(project)),
+                        project.classPath(code),
                         "org.khet.embeddedmongo.EmbeddedMongo",
                         "--port",
                         Integer.toString(port),
                         "--data",
                         folder.toString()));
         URI url = URI.create("mongodb://127.0.0.1:" + port);
-        return new ServerSpec("store", command, Map.of(), folder, log, Probe.tcp(port), url);
+        return new ServerSpec("store", command, Map.of(), folder, log, URI.create("tcp://127.0.0.1:" + port), url);
     }
 
     /** The module's jar, or in a build that has not packaged it yet its classes. */
-    private static Path code(ProjectFolder project) {
+    static Path code(ProjectFolder project) {
         Path target = project.root().resolve("infra/embedded-mongo/target");
         Path classes = target.resolve("classes");
         Path jar = target.resolve("embedded-mongo-1.0.0-SNAPSHOT.jar");

@@ -1,0 +1,72 @@
+package org.khet.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The platform's parts as a launcher runs them, on fixed ports.
+ *
+ * @param setsid program that starts another in a session of its own, where the system has one
+ */
+public record PlatformSpecs(ProjectFolder project, @Nullable Path setsid) {
+
+    public ServerSpec store(Path data, int port, Path log) {
+        Path packaged = project.platform().resolve("store.jar");
+        Path code = Files.exists(packaged) ? packaged : Store.code(project);
+        return own(Store.spec(project, code, data, port, log));
+    }
+
+    public ServerSpec kafka(Path data, int port, int controllerPort, Path log) {
+        return own(KafkaBroker.spec(project, data, port, controllerPort, log));
+    }
+
+    public ServerSpec sink(Path data, int httpPort, int smtpPort, Path log) {
+        return own(Sink.spec(project, data, httpPort, smtpPort, log));
+    }
+
+    public ServerSpec keycloak(Path data, int port, int managementPort, String realm, String password, Path log) {
+        var files = KeycloakFiles.write(project, data, realm);
+        return own(Keycloak.spec(project, files, port, managementPort, password, log));
+    }
+
+    /** Deletes the import file with the secrets; Keycloak has read it. */
+    public void forgetRealm(Path data) {
+        new KeycloakFiles(data).forgetRealm();
+    }
+
+    public void buildKeycloak() {
+        KeycloakFiles.build(project);
+    }
+
+    public boolean keycloakIsBuilt() {
+        return KeycloakFiles.isBuilt(project);
+    }
+
+    /**
+     * Out of the terminal's reach: its Ctrl-C goes to the launcher alone, which stops the parts one after another, and
+     * closing it does not end what was left running on purpose.
+     */
+    public List<String> ownSession(List<String> command) {
+        if (setsid == null) {
+            return command;
+        }
+        List<String> wrapped = new ArrayList<>();
+        wrapped.add(setsid.toString());
+        wrapped.addAll(command);
+        return wrapped;
+    }
+
+    private ServerSpec own(ServerSpec spec) {
+        return new ServerSpec(
+                spec.name(),
+                ownSession(spec.command()),
+                spec.environment(),
+                spec.folder(),
+                spec.log(),
+                spec.check(),
+                spec.url());
+    }
+}

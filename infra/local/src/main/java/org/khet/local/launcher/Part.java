@@ -1,0 +1,44 @@
+package org.khet.local.launcher;
+
+import java.util.List;
+
+/** Everything that runs, with the ports it takes when no offset is set. */
+enum Part {
+    STORE("store", 27017),
+    KAFKA("kafka", 9092, 9093),
+    KEYCLOAK("keycloak", 8180, 8190),
+    SINK("sink", 8025, 3025),
+    COLLECTION("collection-service", 8081),
+    REQUEST("request-service", 8082),
+    REPORTING("reporting-service", 8083),
+    NOTIFICATION("notification-service", 8084),
+    GATEWAY("gateway", 8080);
+
+    static final List<Part> PLATFORM = List.of(KEYCLOAK, KAFKA, STORE, SINK);
+    static final List<Part> SERVICES = List.of(COLLECTION, REQUEST, REPORTING, NOTIFICATION, GATEWAY);
+
+    private final String label;
+    private final List<Integer> ports;
+
+    Part(String label, Integer... ports) {
+        this.label = label;
+        this.ports = List.of(ports);
+    }
+
+    /** Name of the process, and of the module for a service. */
+    String label() {
+        return label;
+    }
+
+    List<Integer> ports() {
+        return ports;
+    }
+
+    /** Heap in megabytes at most; measured with the demo's data, and a file of 200,000 rows for collection-service. */
+    int heapMb() {
+        return switch (this) {
+            case COLLECTION, REPORTING -> 256;
+            default -> 192;
+        };
+    }
+}
