@@ -33,9 +33,11 @@ class Applying {
             submissions
                     .find(decided.collectionId(), side.schoolCode())
                     .filter(submission -> submission.current().number() == side.version())
-                    .filter(submission -> shows(submission, decided) == side.schoolCode().equals(decided.keepsAt())
-                            || hasOther(submission, decided, side))
-                    .ifPresent(submission -> submissions.mutate(submission.id(), current -> changed(current, decided, side)));
+                    .filter(submission ->
+                            shows(submission, decided) == side.schoolCode().equals(decided.keepsAt())
+                                    || hasOther(submission, decided, side))
+                    .ifPresent(submission ->
+                            submissions.mutate(submission.id(), current -> changed(current, decided, side)));
         }
         cases.mutate(
                 decided.id(),

@@ -11,7 +11,9 @@ final class DuplicateProblems {
 
     static ProblemException closed() {
         return ProblemException.of(CASE_CLOSED)
-                .detail("ข้อมูลของโรงเรียนตรงกันแล้ว ไม่ต้องวินิจฉัย", "The schools' data agree; nothing is to be decided")
+                .detail(
+                        "ข้อมูลของโรงเรียนตรงกันแล้ว ไม่ต้องวินิจฉัย",
+                        "The schools' data agree; nothing is to be decided")
                 .build();
     }
 

@@ -116,7 +116,7 @@ class DuplicateWatch implements SmartLifecycle {
     }
 
     private void catchUp() {
-        for (var open : collections.takingIn()) {
+        for (var open : collections.open()) {
             for (var current : submissions.currentBatches(open.id())) {
                 look(current.collectionId(), current.schoolCode());
             }

@@ -72,7 +72,9 @@ class DuplicatesController {
             @Nullable Integer version) {}
 
     /** What the office decides. */
-    record Decision(@NotBlank String keepsAt, @NotBlank @Size(max = 2000) String reason) {}
+    record Decision(
+            @NotBlank String keepsAt,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @GetMapping("/collections/{collectionId}/duplicates")
     Page<CaseView> list(
@@ -146,8 +148,7 @@ class DuplicatesController {
     }
 
     private static SideView whole(Side side) {
-        return new SideView(
-                side.schoolCode(), side.nameTh(), side.grade(), side.room(), side.row(), side.version());
+        return new SideView(side.schoolCode(), side.nameTh(), side.grade(), side.room(), side.row(), side.version());
     }
 
     private static SideView named(Side side) {

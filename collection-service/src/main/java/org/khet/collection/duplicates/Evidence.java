@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidence {
     private static final int TOKENS_AT_ONCE = 1000;
-    private static final String CITIZEN_ID = "citizenId";
 
     private final RecordStore records;
     private final Submissions submissions;
@@ -106,7 +105,8 @@ class Evidence {
             var open = new HashMap<String, List<StoredRow>>();
             var hashing = new PupilTokens(keys, collectionId);
             places.forEach((token, at) -> {
-                if (always.contains(token) || at.stream().map(Place::schoolCode).distinct().count() > 1) {
+                if (always.contains(token)
+                        || at.stream().map(Place::schoolCode).distinct().count() > 1) {
                     byPupil(at, open)
                             .forEach((id, sides) -> found.put(
                                     hashing.hash(id),
@@ -125,7 +125,7 @@ class Evidence {
                 var rows = open.computeIfAbsent(
                         place.batch() + "." + place.chunk(), unseen -> records.rows(place.batch(), place.chunk()));
                 var row = rows.get(place.index());
-                var id = PupilTokens.tidied(row.cell(CITIZEN_ID));
+                var id = row.subject();
                 byId.computeIfAbsent(id, unseen -> new TreeMap<>())
                         .putIfAbsent(place.schoolCode(), side(place.schoolCode(), row));
             }
@@ -133,8 +133,7 @@ class Evidence {
         }
 
         private Side side(String schoolCode, StoredRow row) {
-            var version =
-                    submission(schoolCode).map(Submission::current).map(StoredVersion::number);
+            var version = submission(schoolCode).map(Submission::current).map(StoredVersion::number);
             var name = schools.find(schoolCode).map(school -> school.nameTh());
             return new Side(
                     schoolCode,

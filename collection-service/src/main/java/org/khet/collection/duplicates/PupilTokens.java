@@ -26,11 +26,6 @@ final class PupilTokens {
         return citizenId != null && isMatchable(citizenId) ? tokens.token(collectionId, citizenId) : 0;
     }
 
-    /** As the check reads an ID, for cells that are kept as they came. */
-    static String tidied(@Nullable String cell) {
-        return cell == null ? "" : ThaiText.arabicDigits(ThaiText.tidy(cell)).toUpperCase(Locale.ROOT);
-    }
-
     String hash(String citizenId) {
         return hashes.text(collectionId, citizenId);
     }

@@ -70,13 +70,13 @@ final class CheckRun implements Sink {
         var figures = analytic.of(row);
         recordsSum.add(figures);
         counts.add(cellOf(row, "grade"), cellOf(row, "sex"));
-        key = new StoredRow(row.number(), fields, cells).key(dataSet.keyFields());
+        key = StoredRow.key(dataSet, row::text);
         keyRow = row.number();
         var id = cellOf(row, AnalyticColumns.CITIZEN_ID);
         var token = decisions.token(id);
         decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
         if (records != null) {
-            records.add(row.number(), cells, figures, token);
+            records.add(new StoredRow(row.number(), id == null ? "" : id, fields, cells), figures, token);
         }
     }
 

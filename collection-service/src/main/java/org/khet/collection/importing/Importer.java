@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.certificates.Certificate.GradeCount;
 import org.khet.collection.collections.DataCollections;
 import org.khet.collection.duplicates.DuplicateDecisions;
 import org.khet.collection.explanations.Explanations;
@@ -26,6 +29,7 @@ import org.khet.collection.submissions.Actor;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.Submission;
 import org.khet.collection.submissions.SubmissionAction;
+import org.khet.collection.submissions.SubmissionStatus;
 import org.khet.collection.submissions.Submissions;
 import org.khet.messaging.Ids;
 import org.khet.problem.ProblemException;
@@ -260,7 +264,20 @@ class Importer {
                     .withSchoolCode(scope.school().code())
                     .withReferenceDate(scope.collection().referenceDate());
             var grades = scope.school().grades();
-            return grades.isEmpty() ? context : context.withGradesOffered(grades);
+            var known = grades.isEmpty() ? context : context.withGradesOffered(grades);
+            return previousRows().map(known::withPreviousRows).orElse(known);
+        }
+
+        /** Pupils by grade in the round before, where the office accepted them. */
+        private Optional<Map<String, Integer>> previousRows() {
+            return collections
+                    .before(scope.collection())
+                    .flatMap(earlier ->
+                            submissions.find(earlier.id(), scope.school().code()))
+                    .filter(earlier -> earlier.status() == SubmissionStatus.ACCEPTED)
+                    .map(earlier -> earlier.current().counts().stream()
+                            .collect(Collectors.toMap(
+                                    GradeCount::grade, count -> count.male() + count.female() + count.other())));
         }
 
         /** The same bytes checked against the same is the same version. */

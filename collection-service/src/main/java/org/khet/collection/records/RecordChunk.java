@@ -11,7 +11,7 @@ import org.bson.types.Binary;
  * @param chunk counted from 0
  * @param keyId of the secret they are sealed with
  * @param fields names of the cells
- * @param cells the row's number and its cells as they came in the file, one list per row; see {@link RowCodec}
+ * @param cells the row's number, its subject's ID as read, and its cells as they came in the file, one list per row; see {@link RowCodec}
  * @param analytic the analytic cells, one list per row; sealed with another key than the names and IDs
  * @param tokens one per row, 0 where the row has no ID: equal tokens in one collection are candidates for the same pupil
  */

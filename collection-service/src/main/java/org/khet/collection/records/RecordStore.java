@@ -50,7 +50,7 @@ public class RecordStore {
                 full.schoolCode(),
                 keys.id(),
                 full.fields(),
-                new Binary(cells.seal(RowCodec.write(full.cells(), full.fields().size() + 1), id)),
+                new Binary(cells.seal(RowCodec.write(full.cells(), full.fields().size() + 2), id)),
                 new Binary(analytic.seal(RowCodec.write(full.analytic(), full.columns()), id)),
                 full.tokens()));
     }
@@ -122,9 +122,13 @@ public class RecordStore {
     private List<StoredRow> opened(RecordChunk stored) {
         var rows = new ArrayList<StoredRow>();
         for (var row : RowCodec.read(cells.open(stored.cells().getData(), stored.id()))) {
-            var number = row.getFirst();
+            var number = row.get(0);
+            var subject = row.get(1);
             rows.add(new StoredRow(
-                    number == null ? 0 : Integer.parseInt(number), stored.fields(), row.subList(1, row.size())));
+                    number == null ? 0 : Integer.parseInt(number),
+                    subject == null ? "" : subject,
+                    stored.fields(),
+                    row.subList(2, row.size())));
         }
         return rows;
     }

@@ -35,19 +35,16 @@ public final class RecordWriter {
         this.columns = columns;
     }
 
-    /**
-     * @param number the row's line in the file
-     * @param row cells in the order of the fields
-     * @param token of the row's ID in this collection; 0 for none
-     */
-    public void add(int number, List<@Nullable String> row, List<@Nullable String> analyticRow, long token) {
-        var numbered = new ArrayList<@Nullable String>(row.size() + 1);
-        numbered.add(Integer.toString(number));
-        numbered.addAll(row);
-        cells.add(numbered);
+    /** @param token of the row's subject in this collection; 0 for none */
+    public void add(StoredRow row, List<@Nullable String> analyticRow, long token) {
+        var all = new ArrayList<@Nullable String>(row.cells().size() + 2);
+        all.add(Integer.toString(row.number()));
+        all.add(row.subject());
+        all.addAll(row.cells());
+        cells.add(all);
         analytic.add(analyticRow);
         tokens.add(token);
-        for (var cell : row) {
+        for (var cell : row.cells()) {
             characters += cell == null ? 0 : cell.length();
         }
         if (cells.size() >= ROWS || characters >= CHARACTERS) {

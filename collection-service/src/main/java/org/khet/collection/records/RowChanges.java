@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.rules.dataset.DataSet;
 
 /**
  * What changed between two versions, record by record and cell by cell. Records are matched by their key, those that
@@ -33,11 +34,11 @@ public final class RowChanges {
         CHANGED
     }
 
-    /** @param keyFields whose cells together name a record */
-    public static List<CellChange> between(List<StoredRow> before, List<StoredRow> after, List<String> keyFields) {
-        var old = byKey(before, keyFields);
+    /** Both versions are of one data set, whose key fields name a record. */
+    public static List<CellChange> between(List<StoredRow> before, List<StoredRow> after, DataSet dataSet) {
+        var old = byKey(before, dataSet);
         var changes = new ArrayList<CellChange>();
-        byKey(after, keyFields).forEach((key, row) -> {
+        byKey(after, dataSet).forEach((key, row) -> {
             var was = old.remove(key);
             if (was == null) {
                 changes.add(new CellChange(Kind.ADDED, key.text(), row.number(), null, null, null));
@@ -60,10 +61,10 @@ public final class RowChanges {
         }
     }
 
-    private static Map<Key, StoredRow> byKey(List<StoredRow> rows, List<String> keyFields) {
+    private static Map<Key, StoredRow> byKey(List<StoredRow> rows, DataSet dataSet) {
         var byKey = new LinkedHashMap<Key, StoredRow>();
         for (var row : rows) {
-            var text = row.key(keyFields);
+            var text = row.key(dataSet);
             var nth = 0;
             while (byKey.putIfAbsent(new Key(text, nth), row) != null) {
                 nth++;

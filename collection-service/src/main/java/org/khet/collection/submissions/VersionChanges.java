@@ -55,7 +55,7 @@ public class VersionChanges {
                     .build();
         }
         var showing = new ShownCells(dataSet);
-        return RowChanges.between(rows(before.get()), rows(after.get()), dataSet.keyFields()).stream()
+        return RowChanges.between(rows(before.get()), rows(after.get()), dataSet).stream()
                 .map(change -> view(change, dataSet, showing))
                 .toList();
     }
@@ -66,8 +66,7 @@ public class VersionChanges {
         if (before.rows() > MOST_ROWS || rows > MOST_ROWS) {
             return null;
         }
-        var changes = RowChanges.between(
-                rows(before.batch(), before.recordChunks()), rows(batch, chunks), dataSet.keyFields());
+        var changes = RowChanges.between(rows(before.batch(), before.recordChunks()), rows(batch, chunks), dataSet);
         return new StoredVersion.ChangeCounts(
                 count(changes, RowChanges.Kind.ADDED),
                 count(changes, RowChanges.Kind.REMOVED),
@@ -97,7 +96,7 @@ public class VersionChanges {
     private static ChangeView view(RowChanges.CellChange change, DataSet dataSet, ShownCells showing) {
         var key = dataSet.keyFields().isEmpty()
                 ? null
-                : showing.of(dataSet.keyFields().getFirst(), change.key());
+                : showing.of(dataSet.keyFields().getLast(), change.key());
         var named = change.field();
         if (named == null) {
             return new ChangeView(change.kind(), change.row(), key, null, null, null, null);
