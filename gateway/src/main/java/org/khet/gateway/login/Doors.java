@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** The two doors. What a caller may do inside is for the services to say; here only whether somebody has to be known. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,7 @@ class Doors {
     /** Systems: a token with every request, nothing remembered, no cookie read. */
     @Bean
     @Order(1)
-    SecurityFilterChain systems(HttpSecurity http, SecurityHeaders headers, RateLimits rates) {
+    SecurityFilterChain doorForSystems(HttpSecurity http, SecurityHeaders headers, RateLimits rates) {
         return http.securityMatcher(request -> {
                     var authorization = request.getHeader("Authorization");
                     return authorization != null
@@ -48,14 +49,15 @@ class Doors {
     /** People: a session behind a cookie that no script can read; the tokens never reach the browser. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(
+    SecurityFilterChain doorForPeople(
             HttpSecurity http,
             SecurityHeaders headers,
             RateLimits rates,
             LoginSteps login,
             LogoutAnswer logout,
-            SessionTokens tokens) {
-        return http.csrf(csrf -> csrf.spa())
+            SessionTokens tokens,
+            LoginSettings settings) {
+        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(readableByOurPage(settings)))
                 // After a login the page asked for comes from our own parameter, not from the last failed call.
                 .requestCache(cache -> cache.disable())
                 .headers(headers::write)
@@ -70,6 +72,13 @@ class Doors {
                 .addFilterBefore(tokens, AuthorizationFilter.class)
                 .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The one cookie that a script has to read: it proves that the script is ours. */
+    private static CookieCsrfTokenRepository readableByOurPage(LoginSettings settings) {
+        var cookies = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(settings.overTls()));
+        return cookies;
     }
 
     private static void denyByDefault(

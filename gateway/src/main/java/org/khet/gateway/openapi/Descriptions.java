@@ -19,7 +19,7 @@ class Descriptions {
     private static final String AT_THE_SERVICE = "/v3/api-docs";
 
     @Bean
-    RouterFunction<ServerResponse> descriptions(ServiceRoutes routes) {
+    RouterFunction<ServerResponse> routesToDescriptions(ServiceRoutes routes) {
         return Arrays.stream(Service.values())
                 .map(service -> routes.to(
                         service, path("/openapi/" + service.title()), BeforeFilterFunctions.setPath(AT_THE_SERVICE)))

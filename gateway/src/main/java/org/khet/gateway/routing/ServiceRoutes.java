@@ -40,7 +40,7 @@ public class ServiceRoutes {
     @Configuration(proxyBeanMethods = false)
     static class Apis {
         @Bean
-        RouterFunction<ServerResponse> apis(ServiceRoutes routes) {
+        RouterFunction<ServerResponse> routesToServices(ServiceRoutes routes) {
             return Arrays.stream(Service.values())
                     .map(service -> routes.to(service, under(service), Function.identity()))
                     .reduce(RouterFunction::and)

@@ -47,7 +47,8 @@ final class ConstraintTexts {
     private static String fill(String text, Map<String, Object> attributes) {
         String filled = text;
         for (String name : new String[] {"min", "max", "value"}) {
-            if (attributes.get(name) instanceof Object limit) {
+            Object limit = attributes.get(name);
+            if (limit != null) {
                 String shown = limit.equals(Integer.MAX_VALUE) ? "∞" : limit.toString();
                 filled = filled.replace("{" + name + "}", shown);
             }

@@ -2,14 +2,18 @@ package org.khet.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -145,5 +149,27 @@ class ProblemAnswersIT {
         assertThat(answer.raw().body()).doesNotContain("1101700207366", "IllegalState");
         assertThat(answer.body().get("traceId").asString()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
         assertThat(log).contains("IllegalStateException", "SampleService").doesNotContain("1101700207366");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /a|b HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /orders HTTP/1.1\r\n\r\n",
+                "GET /orders HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n"
+            })
+    void what_the_container_refuses_before_any_filter_is_a_problem_too(String request) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("urn:khet:problem:malformed")
+                    .doesNotContain("<html");
+        }
     }
 }

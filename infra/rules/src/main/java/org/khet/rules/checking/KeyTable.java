@@ -1,0 +1,70 @@
+package org.khet.rules.checking;
+
+/**
+ * Keys met so far and the line of each first one: 12 bytes a place. A key of 13 digits is kept exactly, any other as a 64-bit hash;
+ * two different keys of a million share one once in some tens of millions of files.
+ */
+final class KeyTable {
+    private static final long MIX_A = 0x9E3779B97F4A7C15L;
+    private static final long MIX_B = 0xBF58476D1CE4E5B9L;
+    private static final int EXACT_DIGITS = 13;
+
+    private long[] keys = new long[1 << 10];
+    private int[] lines = new int[1 << 10];
+    private int size;
+
+    /** The line on which the key was met first, or 0 where this is the first. */
+    int put(long key, int line) {
+        if (size * 10L > keys.length * 6L) {
+            grow();
+        }
+        int at = place(key);
+        if (lines[at] != 0) {
+            return lines[at];
+        }
+        keys[at] = key;
+        lines[at] = line;
+        size++;
+        return 0;
+    }
+
+    /** One number for a text; {@code seed} is that of the key's texts before it, or 0. */
+    static long key(long seed, char[] text, int from, int to) {
+        long digits = 0;
+        boolean exact = seed == 0 && to - from == EXACT_DIGITS;
+        long hash = seed ^ MIX_A ^ (to - from);
+        for (int i = from; i < to; i++) {
+            int digit = text[i] - '0';
+            exact &= digit >= 0 && digit <= 9;
+            digits = digits * 10 + digit;
+            hash = (hash ^ text[i]) * MIX_B;
+            hash ^= hash >>> 29;
+        }
+        // Hashes are made negative, so that none is taken for an exact key.
+        return exact ? digits : hash | Long.MIN_VALUE;
+    }
+
+    private int place(long key) {
+        long mixed = key * MIX_A;
+        int mask = keys.length - 1;
+        int at = (int) (mixed >>> 32) & mask;
+        while (lines[at] != 0 && keys[at] != key) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldLines = lines;
+        keys = new long[oldKeys.length * 2];
+        lines = new int[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldLines[i] != 0) {
+                int at = place(oldKeys[i]);
+                keys[at] = oldKeys[i];
+                lines[at] = oldLines[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.khet.rules.dataset;
+
+import java.util.List;
+
+/**
+ * Where a field stands in a file.
+ *
+ * @param titles how the column is titled, the everyday title first, then the variants seen
+ * @param position the usual position counted from 1; decides where two columns share a title
+ * @param optional whether a file may do without the column
+ */
+public record Column(List<String> titles, int position, boolean optional) {}

@@ -1,0 +1,27 @@
+package org.khet.rules.reading;
+
+/** Cells that a spreadsheet would calculate, or worse: an export must never hand them on. */
+final class Formula {
+    private Formula() {}
+
+    /** {@code =…} always; {@code +…}, {@code -…} and {@code @…} only with a sign of calling something: {@code -} means "nothing" here. */
+    static boolean in(byte[] b, int from, int to) {
+        int i = from;
+        while (i < to && (b[i] == ' ' || b[i] == '\t')) {
+            i++;
+        }
+        if (i == to || b[i] == '=') {
+            return i < to;
+        }
+        return (b[i] == '+' || b[i] == '-' || b[i] == '@') && calls(b, i + 1, to);
+    }
+
+    private static boolean calls(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] == '(' || b[i] == '|' || b[i] == '!' || b[i] == '=') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

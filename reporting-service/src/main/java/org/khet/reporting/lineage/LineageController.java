@@ -1,0 +1,130 @@
+package org.khet.reporting.lineage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.khet.problem.CommonProblems;
+import org.khet.problem.ProblemException;
+import org.khet.reporting.figures.ReportTable;
+import org.khet.reporting.productions.Producer;
+import org.khet.reporting.productions.Productions;
+import org.khet.reporting.snapshots.Snapshot.Member;
+import org.khet.reporting.snapshots.Snapshots;
+import org.khet.security.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One call from a figure back to the certificates it came from. */
+@RestController
+class LineageController {
+
+    /** In place of a school code: the row of totals. */
+    private static final String TOTAL = "total";
+
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<production>[a-z0-9-]{1,64})~(?<school>[0-9]{8,10}|total)~(?<column>[A-Z0-9-]{1,40})");
+
+    private final Productions productions;
+    private final Producer producer;
+    private final Snapshots snapshots;
+
+    LineageController(Productions productions, Producer producer, Snapshots snapshots) {
+        this.productions = productions;
+        this.producer = producer;
+        this.snapshots = snapshots;
+    }
+
+    @GetMapping("/api/reporting/lineage/{figureId}")
+    Lineage lineage(Caller caller, @PathVariable String figureId) {
+        var figure = FIGURE.matcher(figureId);
+        if (!figure.matches()) {
+            throw unknown(figureId);
+        }
+        var production = productions.get(caller, figure.group("production"));
+        var snapshot = snapshots.get(production.snapshotId());
+        var table = producer.table(production);
+        int column = table.indexOf(figure.group("column"));
+        if (column < 0) {
+            throw unknown(figureId);
+        }
+        var school = figure.group("school");
+        long value = TOTAL.equals(school)
+                ? table.totals().get(column)
+                : row(table, school, figureId).values().get(column);
+        return new Lineage(
+                figureId,
+                value,
+                table.columns().get(column),
+                new ProductionPart(
+                        production.id(),
+                        production.reportCode(),
+                        production.reportVersion(),
+                        production.titleTh(),
+                        production.status().name()),
+                new SnapshotPart(
+                        snapshot.id(),
+                        snapshot.collectionId(),
+                        snapshot.titleTh(),
+                        snapshot.createdAt(),
+                        snapshot.sha256()),
+                snapshot.members().stream()
+                        .filter(member ->
+                                TOTAL.equals(school) || member.schoolCode().equals(school))
+                        .map(SubmissionPart::of)
+                        .toList());
+    }
+
+    private static ReportTable.Row row(ReportTable table, String school, String figureId) {
+        return table.rows().stream()
+                .filter(row -> row.schoolCode().equals(school))
+                .findFirst()
+                .orElseThrow(() -> unknown(figureId));
+    }
+
+    private static ProblemException unknown(String figureId) {
+        return ProblemException.of(CommonProblems.NOT_FOUND)
+                .detail("ไม่มีตัวเลขรหัสนี้", "There is no such figure")
+                .cure(
+                        "รหัสตัวเลขคือ รหัสการผลิต~รหัสโรงเรียนหรือ total~รหัสคอลัมน์",
+                        "A figure id is production~school code or total~column key")
+                .build();
+    }
+
+    record Lineage(
+            String figureId,
+            long value,
+            ReportTable.Column column,
+            ProductionPart production,
+            SnapshotPart snapshot,
+            List<SubmissionPart> submissions) {}
+
+    record ProductionPart(String id, String reportCode, int reportVersion, String titleTh, String status) {}
+
+    record SnapshotPart(String id, String collectionId, String titleTh, Instant createdAt, String sha256) {}
+
+    record SubmissionPart(
+            String schoolCode,
+            String schoolNameTh,
+            String submissionId,
+            int version,
+            String certificateId,
+            String certificateSha256,
+            Instant certifiedAt,
+            String recordsSha256,
+            int recordCount) {
+
+        static SubmissionPart of(Member member) {
+            return new SubmissionPart(
+                    member.schoolCode(),
+                    member.schoolNameTh(),
+                    member.submissionId(),
+                    member.version(),
+                    member.certificateId(),
+                    member.certificateSha256(),
+                    member.certifiedAt(),
+                    member.recordsSha256(),
+                    member.recordCount());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.khet.reporting.outputs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Takes clock and chance out of a workbook: fixed entry times, no creation time, merged cells in their order. */
+final class SameBytes {
+
+    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final Pattern TIMES = Pattern.compile(
+            "(?<open><dcterms:(?:created|modified)[^>]*>)[^<]*(?<close></dcterms:(?:created|modified)>)");
+    private static final Pattern MERGE_CELL = Pattern.compile("<mergeCell [^>]*/>");
+    private static final Pattern MERGED = Pattern.compile("(?:<mergeCell [^>]*/>)+");
+    private static final int LEVEL = 6;
+
+    static byte[] rezip(byte[] workbook) throws IOException {
+        // The JDK's ZipInputStream cannot read what fastexcel streams; ZipFile can, and wants a file.
+        var file = Files.createTempFile("khet", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            var out = new ByteArrayOutputStream();
+            try (var zip = new ZipFile(file.toFile());
+                    var same = new ZipOutputStream(out)) {
+                same.setLevel(LEVEL);
+                for (var entry : zip.stream().toList()) {
+                    var copy = new ZipEntry(entry.getName());
+                    copy.setTimeLocal(ZIP_EPOCH);
+                    same.putNextEntry(copy);
+                    try (var in = zip.getInputStream(entry)) {
+                        same.write(contents(entry.getName(), in.readAllBytes()));
+                    }
+                    same.closeEntry();
+                }
+            }
+            return out.toByteArray();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static byte[] contents(String name, byte[] bytes) {
+        if (name.equals("docProps/core.xml")) {
+            return changed(bytes, xml -> TIMES.matcher(xml).replaceAll("${open}2000-01-01T00:00:00Z${close}"));
+        }
+        // fastexcel keeps merged cells in a set without an order of its own.
+        return name.startsWith("xl/worksheets/")
+                ? changed(bytes, xml -> MERGED.matcher(xml).replaceAll(cells -> sorted(cells.group())))
+                : bytes;
+    }
+
+    private static String sorted(String mergeCells) {
+        return MERGE_CELL
+                .matcher(mergeCells)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] changed(byte[] bytes, UnaryOperator<String> change) {
+        return change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SameBytes() {}
+}

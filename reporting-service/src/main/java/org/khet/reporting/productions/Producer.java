@@ -1,0 +1,133 @@
+package org.khet.reporting.productions;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.cases.OfficeCalendar;
+import org.khet.messaging.NewEvent;
+import org.khet.procedure.ProcedureCase;
+import org.khet.procedure.Procedures;
+import org.khet.reporting.figures.FigureChecks;
+import org.khet.reporting.figures.Figures;
+import org.khet.reporting.figures.ReportTable;
+import org.khet.reporting.outputs.Format;
+import org.khet.reporting.outputs.Heading;
+import org.khet.reporting.outputs.OutputFiles;
+import org.khet.reporting.outputs.OutputWriter;
+import org.khet.reporting.productions.Production.Output;
+import org.khet.reporting.reports.ReportDefinition;
+import org.khet.reporting.reports.Reports;
+import org.khet.reporting.snapshots.Snapshot;
+import org.khet.reporting.snapshots.Snapshots;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Computes a report over a snapshot and writes its files. */
+@Component
+public class Producer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Reports reports;
+    private final Snapshots snapshots;
+    private final Figures figures;
+    private final OutputFiles files;
+    private final Productions productions;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+
+    Producer(
+            Reports reports,
+            Snapshots snapshots,
+            Figures figures,
+            OutputFiles files,
+            Productions productions,
+            OfficeCalendar calendar,
+            Clock clock) {
+        this.reports = reports;
+        this.snapshots = snapshots;
+        this.figures = figures;
+        this.files = files;
+        this.productions = productions;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Who wants a production made, and why. */
+    public record Commission(
+            String productionId,
+            String reportCode,
+            String snapshotId,
+            @Nullable String titleTh,
+            String author,
+            String authorName,
+            @Nullable String orderedBy) {}
+
+    /** What is raised together with a new production, decided once its files are known. */
+    @FunctionalInterface
+    public interface Announcement {
+        List<NewEvent> of(Production production);
+    }
+
+    /** Makes the table and all files, then the production that points at them. */
+    public Production produce(Commission wanted, Announcement announcement) {
+        var report = reports.get(wanted.reportCode());
+        var snapshot = snapshots.get(wanted.snapshotId());
+        var title = wanted.titleTh() == null ? report.titleTh() : wanted.titleTh();
+        var table = figures.compute(report, snapshot);
+        var heading = new Heading(title, snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
+        var outputs = new ArrayList<Output>();
+        for (var format : Format.values()) {
+            var bytes = OutputWriter.write(format, heading, table);
+            files.store(Output.idOf(wanted.productionId(), format), bytes);
+            outputs.add(new Output(format, fileName(report, snapshot, format), bytes.length, sha256(bytes)));
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var production = new Production(
+                wanted.productionId(),
+                0,
+                report.code(),
+                report.version(),
+                snapshot.id(),
+                snapshot.members().getFirst().areaCode(),
+                title,
+                ProductionStatus.PRODUCED,
+                wanted.author(),
+                wanted.authorName(),
+                now,
+                null,
+                null,
+                wanted.orderedBy(),
+                null,
+                outputs,
+                FigureChecks.of(report, table, snapshot),
+                ProcedureCase.start(Procedures.MANAGEMENT_INFORMATION, wanted.author(), now, calendar.current()));
+        return productions.add(production, announcement.of(production).toArray(NewEvent[]::new));
+    }
+
+    /** The table of a production, from its own JSON file: what was checked is what is shown. */
+    public ReportTable table(Production production) {
+        return JSON.readValue(files.read(Output.idOf(production.id(), Format.JSON)), TableFile.class)
+                .table();
+    }
+
+    private static String fileName(ReportDefinition report, Snapshot snapshot, Format format) {
+        return "%s-%d-%d.%s".formatted(report.code(), snapshot.schoolYear(), snapshot.round(), format.extension());
+    }
+
+    /** SHA-256 in lower-case hex. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    record TableFile(String titleTh, String asOfTh, String sourceTh, ReportTable table) {}
+}

@@ -1,0 +1,22 @@
+package org.khet.reporting.publications;
+
+import java.util.Locale;
+
+/** Text as it is compared: one form of sara am, one kind of digits, small letters, single spaces. */
+final class SearchText {
+
+    static String of(String text) {
+        var plain = text.replace("\u0E4D\u0E32", "\u0E33").toLowerCase(Locale.ROOT);
+        var same = new StringBuilder(plain.length());
+        plain.codePoints().forEach(at -> {
+            if (at >= '๐' && at <= '๙') {
+                same.appendCodePoint(at - '๐' + '0');
+            } else {
+                same.appendCodePoint(Character.isWhitespace(at) ? ' ' : at);
+            }
+        });
+        return same.toString().strip().replaceAll(" +", " ");
+    }
+
+    private SearchText() {}
+}

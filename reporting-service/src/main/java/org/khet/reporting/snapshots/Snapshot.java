@@ -1,0 +1,55 @@
+package org.khet.reporting.snapshots;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.khet.messaging.Aggregate;
+
+/**
+ * What was accepted for a collection at a moment, frozen.
+ *
+ * @param file name of the Parquet file in the data folder: its own hash, so equal data is one file
+ * @param sha256 of that file
+ * @param members the submission versions it was made of, in the order of school codes
+ */
+public record Snapshot(
+        @BsonId String id,
+        long version,
+        String collectionId,
+        String titleTh,
+        int schoolYear,
+        int round,
+        LocalDate referenceDate,
+        Instant createdAt,
+        @Nullable String createdBy,
+        int schools,
+        long rows,
+        String file,
+        String sha256,
+        List<Member> members)
+        implements Aggregate {
+
+    /** Whether every school of it lies in a reachable area. */
+    public boolean within(Predicate<String> reachesArea) {
+        return members.stream().map(Member::areaCode).distinct().allMatch(reachesArea);
+    }
+
+    /** One school's part, with the certificate that stands behind it. */
+    public record Member(
+            String submissionId,
+            int version,
+            String schoolCode,
+            String schoolNameTh,
+            @Nullable String districtTh,
+            String areaCode,
+            @Nullable String areaNameTh,
+            List<String> grades,
+            String certificateId,
+            String certificateSha256,
+            Instant certifiedAt,
+            String recordsSha256,
+            int recordCount) {}
+}

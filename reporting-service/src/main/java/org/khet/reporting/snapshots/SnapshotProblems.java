@@ -1,0 +1,42 @@
+package org.khet.reporting.snapshots;
+
+import java.time.Duration;
+import org.khet.problem.CommonProblems;
+import org.khet.problem.ProblemException;
+import org.khet.problem.ProblemType;
+
+final class SnapshotProblems {
+
+    static final ProblemType NO_ACCEPTED_DATA =
+            new ProblemType("no-accepted-data", 409, "ยังไม่มีข้อมูลที่รับรองแล้ว", "Nothing has been accepted yet");
+    static final ProblemType RECORDS_ON_THEIR_WAY =
+            new ProblemType("records-on-their-way", 503, "ข้อมูลกำลังเดินทางมา", "Records are still on their way");
+
+    static ProblemException nothingAccepted(String collectionId) {
+        return ProblemException.of(NO_ACCEPTED_DATA)
+                .detail(
+                        "รอบจัดเก็บ " + collectionId + " ยังไม่มีโรงเรียนที่เขตรับข้อมูลแล้ว",
+                        "No school's data has been accepted in collection " + collectionId)
+                .cure("รับข้อมูลของโรงเรียนอย่างน้อยหนึ่งแห่งก่อน", "Accept at least one school's data first")
+                .build();
+    }
+
+    static ProblemException recordsOnTheirWay(String collectionId) {
+        return ProblemException.of(RECORDS_ON_THEIR_WAY)
+                .detail(
+                        "รายการของรอบจัดเก็บ " + collectionId + " ยังมาไม่ครบ",
+                        "Some accepted records of collection " + collectionId + " have not arrived")
+                .cure("ลองใหม่ในอีกสักครู่", "Try again in a moment")
+                .retryAfter(Duration.ofSeconds(1))
+                .build();
+    }
+
+    static ProblemException outOfReach() {
+        return ProblemException.of(CommonProblems.NOT_FOUND)
+                .detail("ไม่พบชุดข้อมูลนี้ในขอบเขตของท่าน", "No such snapshot within your reach")
+                .cure("ตรวจสอบรหัสและบัญชีที่ใช้", "Check the id and the account in use")
+                .build();
+    }
+
+    private SnapshotProblems() {}
+}

@@ -1,0 +1,148 @@
+package org.khet.reporting.snapshots;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khet.events.ReportingEvents;
+import org.khet.events.ReportingEvents.SnapshotCreated;
+import org.khet.messaging.Aggregates;
+import org.khet.messaging.Ids;
+import org.khet.messaging.NewEvent;
+import org.khet.messaging.OutboxRelay;
+import org.khet.paging.Page;
+import org.khet.paging.PageRequest;
+import org.khet.reporting.assembly.AcceptedSubmission;
+import org.khet.reporting.assembly.AcceptedSubmissions;
+import org.khet.reporting.snapshots.Snapshot.Member;
+import org.springframework.stereotype.Component;
+
+/** All snapshots. */
+@Component
+public class Snapshots {
+
+    private final Aggregates<Snapshot> snapshots;
+    private final AcceptedSubmissions submissions;
+    private final SnapshotFiles files;
+    private final Clock clock;
+
+    Snapshots(
+            MongoDatabase database,
+            OutboxRelay relay,
+            AcceptedSubmissions submissions,
+            SnapshotFiles files,
+            Clock clock) {
+        this.snapshots = new Aggregates<>(database, "snapshots", Snapshot.class, relay);
+        this.submissions = submissions;
+        this.files = files;
+        this.clock = clock;
+        snapshots.collection().createIndex(Indexes.ascending("collectionId"));
+    }
+
+    public Snapshot get(String id) {
+        return snapshots.get(id);
+    }
+
+    Page<Snapshot> page(@Nullable String collectionId, @Nullable Set<String> areaCodes, PageRequest asked) {
+        var areas = areaCodes == null ? Filters.empty() : Filters.in("members.areaCode", areaCodes);
+        var wanted = collectionId == null ? Filters.empty() : eq("collectionId", collectionId);
+        var after = asked.after() == null ? Filters.empty() : lt("_id", asked.after());
+        var found = snapshots
+                .collection()
+                .find(and(wanted, areas, after))
+                .sort(Sorts.descending("_id"))
+                .limit(asked.fetch())
+                .into(new ArrayList<>());
+        return Page.of(found, asked, Snapshot::id);
+    }
+
+    /**
+     * Freezes what is accepted now. Where nothing has changed since the newest snapshot of the collection, that one is
+     * answered again.
+     *
+     * @param by subject id of who asked, null for the system
+     * @param reachesArea whether the asker may use the data of an area
+     * @throws org.khet.problem.ProblemException where nothing is accepted, or records are still on their way
+     */
+    public Snapshot freeze(String collectionId, @Nullable String by, Predicate<String> reachesArea) {
+        if (submissions.incompleteOf(collectionId) > 0) {
+            throw SnapshotProblems.recordsOnTheirWay(collectionId);
+        }
+        var accepted = submissions.completeOf(collectionId);
+        if (accepted.isEmpty()) {
+            throw SnapshotProblems.nothingAccepted(collectionId);
+        }
+        if (!accepted.stream().map(AcceptedSubmission::areaCode).allMatch(reachesArea)) {
+            throw SnapshotProblems.outOfReach();
+        }
+        var members = accepted.stream().map(Snapshots::member).toList();
+        return newestOf(collectionId)
+                .filter(newest -> newest.members().equals(members))
+                .orElseGet(() -> create(collectionId, accepted, members, by));
+    }
+
+    private Snapshot create(
+            String collectionId, List<AcceptedSubmission> accepted, List<Member> members, @Nullable String by) {
+        var written = files.write(accepted);
+        var any = accepted.getFirst();
+        var snapshot = new Snapshot(
+                Ids.newId(),
+                0,
+                collectionId,
+                any.collectionTitleTh(),
+                any.schoolYear(),
+                any.round(),
+                any.referenceDate(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
+                members.size(),
+                written.rows(),
+                written.file(),
+                written.sha256(),
+                members);
+        return snapshots.insert(
+                snapshot,
+                new NewEvent(
+                        ReportingEvents.SNAPSHOT_CREATED,
+                        snapshot.id(),
+                        new SnapshotCreated(
+                                snapshot.id(), collectionId, snapshot.schools(), snapshot.rows(), snapshot.sha256())));
+    }
+
+    private Optional<Snapshot> newestOf(String collectionId) {
+        return Optional.ofNullable(snapshots
+                .collection()
+                .find(eq("collectionId", collectionId))
+                .sort(Sorts.descending("_id"))
+                .first());
+    }
+
+    private static Member member(AcceptedSubmission submission) {
+        return new Member(
+                submission.submissionId(),
+                submission.version(),
+                submission.schoolCode(),
+                submission.schoolNameTh(),
+                submission.districtTh(),
+                submission.areaCode(),
+                submission.areaNameTh(),
+                submission.grades(),
+                submission.certificateId(),
+                submission.certificateSha256(),
+                submission.certifiedAt(),
+                submission.recordsSha256(),
+                submission.recordCount());
+    }
+}

@@ -1,0 +1,268 @@
+package org.khet.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khet.events.CollectionEvents;
+import org.khet.events.CollectionEvents.SubmissionAccepted;
+import org.khet.events.CollectionEvents.SubmissionRecordsChunk;
+import org.khet.events.RecordRows;
+import org.khet.messaging.EventPublisher;
+import org.khet.messaging.Ids;
+import org.khet.security.Role;
+import org.khet.testing.KhetTest;
+import org.khet.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From accepted submissions on Kafka to a public page, over HTTP. */
+@KhetTest
+class ReportingLifecycleIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> COLUMNS = List.of("grade", "room", "sex");
+    private static final String ANALYST = Tokens.forStaffNamed("analyst-1", Role.ANALYST);
+    private static final String SUPERVISOR = Tokens.forStaffNamed("supervisor-1", Role.SUPERVISOR);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EventPublisher publisher;
+
+    private final String collectionId = Ids.newId();
+
+    /** C41, C42, C43. */
+    @Test
+    void accepted_data_becomes_a_published_table_whose_figures_lead_back_to_certificates() throws Exception {
+        accept("99010001", List.of(row("ป.1", "1", "ช"), row("ป.1", "2", "ญ"), row("ป.2", "1", "ญ")), false);
+        accept("99010002", List.of(row("ป.1", "1", "ช")), true);
+        var snapshotId = snapshot().get("id").asString();
+
+        var production = post(
+                        ANALYST,
+                        "/api/reporting/productions",
+                        Map.of("reportCode", "pupils-by-grade-sex-rooms", "snapshotId", snapshotId))
+                .body();
+        var id = production.get("id").asString();
+        assertThat(production.get("doubts")).isEmpty();
+
+        var table = get(ANALYST, "/api/reporting/productions/" + id + "/table").body();
+        assertThat(cell(table, "99010001", "P1-TOTAL")).isEqualTo(2);
+        assertThat(cell(table, "99010001", "P1-ROOMS")).isEqualTo(2);
+        assertThat(cell(table, "99010001", "ALL-FEMALE")).isEqualTo(2);
+        assertThat(cell(table, "99010002", "ALL-TOTAL")).isEqualTo(1);
+
+        var lineage = get(ANALYST, "/api/reporting/lineage/" + id + "~99010001~ALL-TOTAL")
+                .body();
+        assertThat(lineage.get("value").asInt()).isEqualTo(3);
+        assertThat(lineage.get("submissions")).hasSize(1);
+        assertThat(lineage.get("submissions").get(0).get("certificateId").asString())
+                .isEqualTo("cert-99010001");
+
+        steps(id, 1, 3, ANALYST);
+        assertThat(complete(id, 4, ANALYST).status().value())
+                .as("an author checks nothing of their own")
+                .isEqualTo(403);
+        assertThat(publish(id).status().value()).as("not before the check").isEqualTo(409);
+        steps(id, 4, 5, SUPERVISOR);
+        assertThat(publish(id).status().is2xxSuccessful()).isTrue();
+
+        var published =
+                get(null, "/api/public/publications/pupils-" + collectionId).body();
+        assertThat(cell(published.get("table"), "99010002", "ALL-TOTAL")).isEqualTo(1);
+        assertThat(get(null, "/api/public/search?q=นักเรียน").body().get("items"))
+                .isNotEmpty();
+        steps(id, 7, 7, ANALYST);
+        assertThat(get(ANALYST, "/api/reporting/productions/" + id)
+                        .body()
+                        .get("status")
+                        .asString())
+                .isEqualTo("FILED");
+    }
+
+    @Test
+    void a_snapshot_of_unchanged_data_is_the_same_snapshot() throws Exception {
+        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        var first = snapshot();
+        assertThat(snapshot().get("id")).isEqualTo(first.get("id"));
+        accept("99010003", List.of(row("ป.1", "1", "ญ")), false);
+        await().untilAsserted(() -> assertThat(snapshot().get("rows").asInt()).isEqualTo(2));
+    }
+
+    @Test
+    void records_with_a_wrong_hash_are_never_counted() throws Exception {
+        var rows = List.of(row("ป.1", "1", "ช"));
+        publisher
+                .publish(
+                        CollectionEvents.SUBMISSION_ACCEPTED,
+                        Ids.newId(),
+                        "s",
+                        "k",
+                        manifest("99010009", rows, "0".repeat(64)))
+                .get();
+        publisher
+                .publish(CollectionEvents.RECORDS_CHUNK, Ids.newId(), "s", "k", chunk("99010009", rows))
+                .get();
+        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        await().untilAsserted(() -> assertThat(
+                        post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
+                                .status()
+                                .value())
+                .isEqualTo(503));
+    }
+
+    @Test
+    void who_has_no_right_gets_nothing() {
+        for (var path : List.of("/api/reporting/snapshots", "/api/reporting/productions", "/api/reporting/reports")) {
+            assertThat(get(null, path).status().value()).as(path).isEqualTo(401);
+            assertThat(get(Tokens.forSchool("99010001", Role.SCHOOL_DIRECTOR), path)
+                            .status()
+                            .value())
+                    .as(path)
+                    .isEqualTo(403);
+            Tokens.broken()
+                    .forEach((fault, token) -> assertThat(
+                                    get(token, path).status().value())
+                            .as(fault)
+                            .isEqualTo(401));
+        }
+    }
+
+    @Test
+    void staff_of_another_area_see_nothing_of_this_one() throws Exception {
+        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        var id = snapshot().get("id").asString();
+        var other = Tokens.forStaffOf("99990000", Role.ANALYST);
+        assertThat(get(other, "/api/reporting/snapshots/" + id).status().value())
+                .isEqualTo(404);
+        assertThat(get(other, "/api/reporting/snapshots").body().get("items")).isEmpty();
+        assertThat(post(other, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
+                        .status()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    private JsonNode snapshot() {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId)),
+                        answer -> answer.status().is2xxSuccessful())
+                .body();
+    }
+
+    private void accept(String school, List<List<String>> rows, boolean manifestFirst) throws Exception {
+        var manifest = manifest(school, rows, RecordRows.sha256(rows));
+        var chunk = chunk(school, rows);
+        var publications = new ArrayList<Runnable>();
+        publications.add(
+                () -> publisher.publish(CollectionEvents.RECORDS_CHUNK, "c" + school + collectionId, "s", "k", chunk));
+        publications.add(() -> publisher.publish(
+                CollectionEvents.SUBMISSION_ACCEPTED, "m" + school + collectionId, "s", "k", manifest));
+        (manifestFirst ? publications.reversed() : publications).forEach(Runnable::run);
+    }
+
+    private SubmissionRecordsChunk chunk(String school, List<List<String>> rows) {
+        return new SubmissionRecordsChunk(
+                collectionId + "." + school, 1, 0, 1, COLUMNS, List.copyOf(rows), RecordRows.sha256(rows));
+    }
+
+    private SubmissionAccepted manifest(String school, List<List<String>> rows, String sha256) {
+        return new SubmissionAccepted(
+                collectionId + "." + school,
+                collectionId,
+                "นักเรียนรายบุคคล",
+                "DMC-STUDENT",
+                2568,
+                1,
+                LocalDate.of(2025, 6, 10),
+                school,
+                "บ้าน" + school,
+                "เมือง",
+                "9901",
+                "สพป.ตัวอย่าง",
+                1,
+                "cert-" + school,
+                "0".repeat(64),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                rows.size(),
+                sha256,
+                1,
+                COLUMNS,
+                List.of("ป.1", "ป.2"));
+    }
+
+    private static List<String> row(String... cells) {
+        return Arrays.asList(cells);
+    }
+
+    private static int cell(JsonNode table, String school, String column) {
+        int at = 0;
+        while (!table.get("columns").get(at).get("key").asString().equals(column)) {
+            at++;
+        }
+        for (var row : table.get("rows")) {
+            if (row.get("schoolCode").asString().equals(school)) {
+                return row.get("values").get(at).asInt();
+            }
+        }
+        throw new AssertionError("No row of " + school);
+    }
+
+    private void steps(String id, int from, int to, String token) {
+        for (int n = from; n <= to; n++) {
+            assertThat(complete(id, n, token).status().is2xxSuccessful())
+                    .as("step " + n)
+                    .isTrue();
+        }
+    }
+
+    private Answer complete(String id, int n, String token) {
+        return post(token, "/api/reporting/productions/" + id + "/steps/" + n + "/complete", Map.of("note", "ทดสอบ"));
+    }
+
+    private Answer publish(String id) {
+        return post(
+                SUPERVISOR,
+                "/api/reporting/productions/" + id + "/publish",
+                Map.of("slug", "pupils-" + collectionId, "titleTh", "จำนวนนักเรียน"));
+    }
+
+    private Answer get(String token, String path) {
+        return call(HttpMethod.GET, token, path, null);
+    }
+
+    private Answer post(String token, String path, Object body) {
+        return call(HttpMethod.POST, token, path, body);
+    }
+
+    private Answer call(HttpMethod method, String token, String path, Object body) {
+        var request =
+                RestClient.create("http://127.0.0.1:" + port).method(method).uri(path);
+        if (token != null) {
+            request.headers(headers -> headers.setBearerAuth(token));
+        }
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(body));
+        }
+        return request.exchange((sent, answer) -> new Answer(
+                answer.getStatusCode(), JSON.readTree(answer.getBody().readAllBytes())));
+    }
+
+    private record Answer(HttpStatusCode status, JsonNode body) {}
+}
