@@ -60,7 +60,7 @@ class DuplicateWatch implements SmartLifecycle {
     }
 
     /** The last batch of a submission that was searched. */
-    record Searched(@BsonId String submissionId, String batch) {}
+    public record Searched(@BsonId String submissionId, String batch) {}
 
     @EventListener
     void on(SubmissionChanged change) {

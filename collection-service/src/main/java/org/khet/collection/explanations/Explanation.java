@@ -12,7 +12,7 @@ import org.khet.collection.submissions.Actor;
  * @param valueHash of the value it speaks of; with another value it no longer counts
  * @param sealed the text: free text may say anything about a child
  */
-record Explanation(
+public record Explanation(
         @BsonId String id,
         String submissionId,
         String findingId,

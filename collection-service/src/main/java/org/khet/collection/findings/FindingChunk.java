@@ -11,7 +11,7 @@ import org.bson.types.Binary;
  * @param labels the severities and rule codes within: what a filter does not ask for is not opened
  * @param sealed the findings in the order they were made
  */
-record FindingChunk(
+public record FindingChunk(
         @BsonId String id, String batch, int chunk, int count, List<String> labels, String keyId, Binary sealed) {
 
     FindingChunk {

@@ -46,7 +46,7 @@ class Uploads {
     }
 
     /** A file being stored. */
-    record Upload(@BsonId String batch, String collectionId, String schoolCode, Instant startedAt) {}
+    public record Upload(@BsonId String batch, String collectionId, String schoolCode, Instant startedAt) {}
 
     void begin(String batch, String collectionId, String schoolCode) {
         underWay.insertOne(

@@ -115,7 +115,7 @@ public class Submissions implements AcceptedCounts {
     }
 
     /** As much of a submission as a board needs. */
-    record BoardSource(
+    public record BoardSource(
             String collectionId, String schoolCode, SubmissionStatus status, Content content, Instant updatedAt) {
 
         BoardRow row() {

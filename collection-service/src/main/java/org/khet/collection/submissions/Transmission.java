@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param next the first chunk not yet taken by the broker, counted from 0
  * @param pending always true: there to be found by an index
  */
-record Transmission(
+public record Transmission(
         int version,
         String batch,
         int chunkCount,
