@@ -15,7 +15,7 @@ import org.khet.messaging.Aggregate;
  *
  * @param days by date, the national day of a date before the regional ones
  */
-record HolidayTable(@BsonId String id, long version, List<Holiday> days) implements Aggregate {
+public record HolidayTable(@BsonId String id, long version, List<Holiday> days) implements Aggregate {
 
     /** There is one table. */
     static final String ID = "holidays";
@@ -23,7 +23,7 @@ record HolidayTable(@BsonId String id, long version, List<Holiday> days) impleme
     private static final Comparator<Holiday> ORDER =
             Comparator.comparing(Holiday::date).thenComparing(HolidayTable::region);
 
-    HolidayTable {
+    public HolidayTable {
         days = days.stream().sorted(ORDER).toList();
     }
 
