@@ -12,6 +12,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,6 +77,26 @@ public class DataCollections {
                 .find(and(reach(caller), ne("status", CollectionStatus.ARCHIVED.name())))
                 .sort(descending("_id"))
                 .into(new ArrayList<>());
+    }
+
+    /** Those that schools can send to, now or when their window opens. */
+    public List<DataCollection> open() {
+        return stored.collection()
+                .find(eq("status", CollectionStatus.OPEN.name()))
+                .into(new ArrayList<>());
+    }
+
+    /** The round before, of the same data set in the same area. */
+    public Optional<DataCollection> before(DataCollection later) {
+        return stored
+                .collection()
+                .find(and(
+                        eq("areaCode", later.areaCode()),
+                        eq("dataSetCode", later.dataSetCode()),
+                        lt("referenceDate", later.referenceDate())))
+                .into(new ArrayList<>())
+                .stream()
+                .max(Comparator.comparing(DataCollection::referenceDate));
     }
 
     List<DataCollection> inWork() {

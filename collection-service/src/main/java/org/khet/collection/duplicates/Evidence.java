@@ -1,0 +1,149 @@
+package org.khet.collection.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.khet.collection.records.FieldKeys;
+import org.khet.collection.records.RecordStore;
+import org.khet.collection.records.StoredRow;
+import org.khet.collection.schools.Schools;
+import org.khet.collection.submissions.StoredVersion;
+import org.khet.collection.submissions.Submission;
+import org.khet.collection.submissions.Submissions;
+import org.khet.rules.text.Masking;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds which schools' current versions hold a pupil. Tokens lead to chunks through an index, so the work grows with the
+ * pupils of one school, not with those of the nation; the few rows that match are then opened and compared by ID.
+ */
+@Component
+class Evidence {
+    private static final int TOKENS_AT_ONCE = 1000;
+
+    private final RecordStore records;
+    private final Submissions submissions;
+    private final Schools schools;
+    private final FieldKeys keys;
+
+    Evidence(RecordStore records, Submissions submissions, Schools schools, FieldKeys keys) {
+        this.records = records;
+        this.submissions = submissions;
+        this.schools = schools;
+        this.keys = keys;
+    }
+
+    /** Where one pupil stands now. */
+    record Found(DuplicateCase.Pupil pupil, List<Side> sides) {}
+
+    /**
+     * @param mine tokens of the school that has just sent: looked at where another school has them too
+     * @param always tokens to look at wherever they are, as of open cases
+     * @return by the pupil's hash
+     */
+    Map<String, Found> of(String collectionId, Collection<Long> mine, Set<Long> always) {
+        var wanted = new HashSet<>(mine);
+        wanted.addAll(always);
+        var search = new Search(collectionId);
+        var batch = new ArrayList<Long>(TOKENS_AT_ONCE);
+        for (var token : wanted) {
+            batch.add(token);
+            if (batch.size() == TOKENS_AT_ONCE) {
+                search.look(batch);
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            search.look(batch);
+        }
+        return search.confirmed(always);
+    }
+
+    private final class Search {
+        private final String collectionId;
+        private final Map<String, Optional<Submission>> bySchool = new HashMap<>();
+        private final Map<Long, List<Place>> places = new HashMap<>();
+
+        Search(String collectionId) {
+            this.collectionId = collectionId;
+        }
+
+        void look(List<Long> tokens) {
+            var asked = new HashSet<>(tokens);
+            for (var holding : records.holding(tokens)) {
+                if (!holding.collectionId().equals(collectionId) || !isCurrent(holding)) {
+                    continue;
+                }
+                for (var i = 0; i < holding.tokens().size(); i++) {
+                    var token = holding.tokens().get(i);
+                    if (asked.contains(token)) {
+                        places.computeIfAbsent(token, unseen -> new ArrayList<>())
+                                .add(new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i));
+                    }
+                }
+            }
+        }
+
+        private boolean isCurrent(RecordStore.Holding holding) {
+            return submission(holding.schoolCode())
+                    .filter(submission -> submission.current().batch().equals(holding.batch()))
+                    .isPresent();
+        }
+
+        private Optional<Submission> submission(String schoolCode) {
+            return bySchool.computeIfAbsent(schoolCode, code -> submissions.find(collectionId, code));
+        }
+
+        Map<String, Found> confirmed(Set<Long> always) {
+            var found = new HashMap<String, Found>();
+            var open = new HashMap<String, List<StoredRow>>();
+            var hashing = new PupilTokens(keys, collectionId);
+            places.forEach((token, at) -> {
+                if (always.contains(token)
+                        || at.stream().map(Place::schoolCode).distinct().count() > 1) {
+                    byPupil(at, open)
+                            .forEach((id, sides) -> found.put(
+                                    hashing.hash(id),
+                                    new Found(
+                                            new DuplicateCase.Pupil(hashing.hash(id), token, Masking.maskId(id)),
+                                            List.copyOf(sides.values()))));
+                }
+            });
+            return found;
+        }
+
+        /** Equal tokens are all but certainly one pupil; the IDs make it certain. One side per school, its first row. */
+        private Map<String, Map<String, Side>> byPupil(List<Place> at, Map<String, List<StoredRow>> open) {
+            var byId = new HashMap<String, Map<String, Side>>();
+            for (var place : at) {
+                var rows = open.computeIfAbsent(
+                        place.batch() + "." + place.chunk(), unseen -> records.rows(place.batch(), place.chunk()));
+                var row = rows.get(place.index());
+                var id = row.subject();
+                byId.computeIfAbsent(id, unseen -> new TreeMap<>())
+                        .putIfAbsent(place.schoolCode(), side(place.schoolCode(), row));
+            }
+            return byId;
+        }
+
+        private Side side(String schoolCode, StoredRow row) {
+            var version = submission(schoolCode).map(Submission::current).map(StoredVersion::number);
+            var name = schools.find(schoolCode).map(school -> school.nameTh());
+            return new Side(
+                    schoolCode,
+                    name.orElse(schoolCode),
+                    row.cell("grade"),
+                    row.cell("room"),
+                    row.number(),
+                    version.orElse(0));
+        }
+    }
+
+    private record Place(String schoolCode, String batch, int chunk, int index) {}
+}

@@ -1,0 +1,134 @@
+package org.khet.collection.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.certificates.Certificate.GradeCount;
+import org.khet.collection.duplicates.Decisions;
+import org.khet.collection.findings.FindingIds;
+import org.khet.collection.findings.FindingWriter;
+import org.khet.collection.findings.StoredFinding;
+import org.khet.collection.records.RecordWriter;
+import org.khet.collection.records.StoredRow;
+import org.khet.collection.submissions.AreaFinding;
+import org.khet.events.RecordRows;
+import org.khet.rules.checking.Finding;
+import org.khet.rules.checking.Row;
+import org.khet.rules.checking.Sink;
+import org.khet.rules.dataset.DataSet;
+import org.khet.rules.dataset.Field;
+import org.khet.rules.dataset.Severity;
+
+/** Takes rows and findings from the check as they pass, and keeps no more of them than an answer needs. */
+final class CheckRun implements Sink {
+    /** Findings in the answer to an upload; all of them are stored. */
+    static final int SHOWN = 200;
+
+    private final DataSet dataSet;
+    private final List<String> fields;
+    private final AnalyticColumns analytic;
+    private final Decisions decisions;
+    private final FindingIds ids;
+    private final Map<String, String> explainedValues;
+    private final @Nullable RecordWriter records;
+    private final @Nullable FindingWriter findings;
+
+    private final RecordRows recordsSum = new RecordRows();
+    private final GradeCounts counts = new GradeCounts();
+    private final List<StoredFinding> first = new ArrayList<>();
+    private final List<AreaFinding> areaFindings = new ArrayList<>();
+    private String key = "";
+    private int keyRow;
+    private int explained;
+
+    /** @param records and {@code findings}: null for a dry run, which stores nothing */
+    CheckRun(
+            DataSet dataSet,
+            AnalyticColumns analytic,
+            Decisions decisions,
+            FindingIds ids,
+            Map<String, String> explainedValues,
+            @Nullable RecordWriter records,
+            @Nullable FindingWriter findings) {
+        this.dataSet = dataSet;
+        this.fields = dataSet.fields().stream().map(Field::name).toList();
+        this.analytic = analytic;
+        this.decisions = decisions;
+        this.ids = ids;
+        this.explainedValues = explainedValues;
+        this.records = records;
+        this.findings = findings;
+    }
+
+    @Override
+    public void row(Row row) {
+        var cells = new ArrayList<@Nullable String>(fields.size());
+        for (var field : fields) {
+            cells.add(row.raw(field));
+        }
+        var figures = analytic.of(row);
+        recordsSum.add(figures);
+        counts.add(cellOf(row, "grade"), cellOf(row, "sex"));
+        key = StoredRow.key(dataSet, row::text);
+        keyRow = row.number();
+        var id = cellOf(row, AnalyticColumns.CITIZEN_ID);
+        var token = decisions.token(id);
+        decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
+        if (records != null) {
+            records.add(new StoredRow(row.number(), id == null ? "" : id, fields, cells), figures, token);
+        }
+    }
+
+    @Override
+    public void finding(Finding found) {
+        var recordKey = found.row() == keyRow ? key : "";
+        var id = ids.id(found.code(), recordKey, found.row(), found.field());
+        var finding = new StoredFinding(
+                id,
+                found.row(),
+                found.field(),
+                found.titleTh(),
+                found.code(),
+                found.severity(),
+                found.value(),
+                found.messageTh(),
+                found.messageEn(),
+                found.cureTh(),
+                found.cureEn());
+        if (found.severity() == Severity.QUERY) {
+            var value = explainedValues.get(id);
+            if (value != null && value.equals(ids.valueHash(found.value()))) {
+                explained++;
+            }
+        }
+        if (first.size() < SHOWN) {
+            first.add(finding);
+        }
+        if (findings != null) {
+            findings.add(finding);
+        }
+    }
+
+    private @Nullable String cellOf(Row row, String field) {
+        return fields.contains(field) ? row.text(field) : null;
+    }
+
+    /**
+     * What is kept of a check.
+     *
+     * @param first findings, at most {@link #SHOWN}
+     * @param explained queries that an explanation already speaks of
+     */
+    record Result(
+            List<StoredFinding> first,
+            List<AreaFinding> areaFindings,
+            int explained,
+            List<GradeCount> counts,
+            String recordsSha256) {}
+
+    /** To be asked once, after the check. */
+    Result result() {
+        return new Result(first, areaFindings, explained, counts.inOrder(), recordsSum.hex());
+    }
+}

@@ -1,0 +1,135 @@
+package org.khet.collection.records;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The stored rows of all versions. A chunk is written once and never changed. */
+@Component
+public class RecordStore {
+    private static final String CELLS = "records-cells";
+    private static final String ANALYTIC = "records-analytic";
+
+    private final MongoCollection<RecordChunk> chunks;
+    private final FieldKeys keys;
+    private final Sealer cells;
+    private final Sealer analytic;
+
+    RecordStore(MongoDatabase database, FieldKeys keys) {
+        this.chunks = database.getCollection("records", RecordChunk.class);
+        this.keys = keys;
+        this.cells = Sealer.of(keys, CELLS);
+        this.analytic = Sealer.of(keys, ANALYTIC);
+        chunks.createIndex(Indexes.ascending("batch"));
+        chunks.createIndex(Indexes.ascending("tokens"));
+    }
+
+    /** Begins to write the rows of one version; they can be found once the submission points to the batch. */
+    public RecordWriter write(String batch, String collectionId, String schoolCode, List<String> fields, int columns) {
+        return new RecordWriter(this, batch, collectionId, schoolCode, fields, columns);
+    }
+
+    void store(RecordWriter.Full full) {
+        var id = RecordChunk.idOf(full.batch(), full.chunk());
+        chunks.insertOne(new RecordChunk(
+                id,
+                full.batch(),
+                full.chunk(),
+                full.collectionId(),
+                full.schoolCode(),
+                keys.id(),
+                full.fields(),
+                new Binary(cells.seal(RowCodec.write(full.cells(), full.fields().size() + 2), id)),
+                new Binary(analytic.seal(RowCodec.write(full.analytic(), full.columns()), id)),
+                full.tokens()));
+    }
+
+    /** The rows of one chunk as they came; empty where there is no such chunk. */
+    public List<StoredRow> rows(String batch, int chunk) {
+        var stored = find(batch, chunk, "fields", "cells");
+        return stored == null ? List.of() : opened(stored);
+    }
+
+    /** A page of a version's rows in file order. */
+    public RecordPage page(String batch, int chunkCount, ChunkCursor from, int limit) {
+        var found = new ArrayList<StoredRow>();
+        for (var chunk = from.chunk(); chunk < chunkCount; chunk++) {
+            var rows = rows(batch, chunk);
+            for (var i = chunk == from.chunk() ? from.index() : 0; i < rows.size(); i++) {
+                if (found.size() == limit) {
+                    return new RecordPage(found, new ChunkCursor(chunk, i));
+                }
+                found.add(rows.get(i));
+            }
+        }
+        return new RecordPage(found, null);
+    }
+
+    /** The analytic rows of one chunk; names and IDs are not opened for it. */
+    public List<List<@Nullable String>> analyticRows(String batch, int chunk) {
+        var stored = find(batch, chunk, "analytic");
+        if (stored == null) {
+            throw new IllegalStateException("Chunk " + chunk + " of batch " + batch + " is not stored");
+        }
+        return RowCodec.read(analytic.open(stored.analytic().getData(), stored.id()));
+    }
+
+    /** The tokens of a whole version, in row order, those of a chunk together. */
+    public List<List<Long>> tokens(String batch) {
+        var all = new ArrayList<List<Long>>();
+        chunks.find(eq("batch", batch))
+                .projection(Projections.include("tokens", "chunk"))
+                .sort(Sorts.ascending("chunk"))
+                .forEach(chunk -> all.add(chunk.tokens()));
+        return all;
+    }
+
+    /** Chunks, of whatever version, with a row of one of these tokens; their cells are not read. */
+    public List<Holding> holding(Collection<Long> tokens) {
+        var holding = new ArrayList<Holding>();
+        chunks.find(in("tokens", tokens))
+                .projection(Projections.include("batch", "chunk", "collectionId", "schoolCode", "tokens"))
+                .forEach(found -> holding.add(new Holding(
+                        found.batch(), found.chunk(), found.collectionId(), found.schoolCode(), found.tokens())));
+        return holding;
+    }
+
+    /** Where some tokens are. */
+    public record Holding(String batch, int chunk, String collectionId, String schoolCode, List<Long> tokens) {}
+
+    /** Takes away what no submission points to. */
+    public void delete(String batch) {
+        chunks.deleteMany(eq("batch", batch));
+    }
+
+    private @Nullable RecordChunk find(String batch, int chunk, String... wanted) {
+        return chunks.find(eq("_id", RecordChunk.idOf(batch, chunk)))
+                .projection(Projections.include(wanted))
+                .first();
+    }
+
+    private List<StoredRow> opened(RecordChunk stored) {
+        var rows = new ArrayList<StoredRow>();
+        for (var row : RowCodec.read(cells.open(stored.cells().getData(), stored.id()))) {
+            var number = row.get(0);
+            var subject = row.get(1);
+            rows.add(new StoredRow(
+                    number == null ? 0 : Integer.parseInt(number),
+                    subject == null ? "" : subject,
+                    stored.fields(),
+                    row.subList(2, row.size())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,50 @@
+package org.khet.collection.submissions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a submission holds: its current version, and those before it, oldest first.
+ *
+ * @param explained queries of the current version that have an explanation
+ */
+public record Content(StoredVersion current, int explained, List<AreaFinding> areaFindings, List<StoredVersion> past) {
+
+    /** A board reads submissions without their past. */
+    public Content {
+        areaFindings = orNone(areaFindings);
+        past = orNone(past);
+    }
+
+    public int errors() {
+        return current.errors() + areaFindings.size();
+    }
+
+    public int unexplained() {
+        return Math.max(0, current.queries() - explained);
+    }
+
+    /** Every version, oldest first. */
+    List<StoredVersion> all() {
+        var all = new ArrayList<>(past);
+        all.add(current);
+        return all;
+    }
+
+    Content followedBy(StoredVersion next, int explainedInNext, List<AreaFinding> areaFindingsOfNext) {
+        return new Content(next, explainedInNext, areaFindingsOfNext, all());
+    }
+
+    Content withExplained(int count) {
+        return new Content(current, count, areaFindings, past);
+    }
+
+    Content withAreaFindings(List<AreaFinding> findings) {
+        return new Content(current, explained, findings, past);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

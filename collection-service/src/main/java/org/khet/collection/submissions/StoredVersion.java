@@ -1,0 +1,45 @@
+package org.khet.collection.submissions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.certificates.Certificate.GradeCount;
+
+/**
+ * One version of a school's data, as it came; it never changes.
+ *
+ * @param number counted from 1 within the submission
+ * @param batch names the chunks of its records and findings, which are written before this is
+ * @param errors found by the rules in the file; what the office decided across schools is counted beside
+ * @param checkedAgainst what the result depends on beside the file: data set version, school and collection as they were
+ * @param recordsSha256 over its analytic rows
+ * @param columns of its analytic rows
+ * @param changes against the version before; null where there is none, or it was too large to compare
+ */
+public record StoredVersion(
+        int number,
+        String batch,
+        Instant at,
+        Actor by,
+        int rows,
+        int errors,
+        int queries,
+        int notices,
+        String encoding,
+        String fileSha256,
+        String checkedAgainst,
+        String recordsSha256,
+        int recordChunks,
+        int findingChunks,
+        List<String> columns,
+        List<GradeCount> counts,
+        @Nullable ChangeCounts changes) {
+
+    public StoredVersion {
+        columns = List.copyOf(columns);
+        counts = List.copyOf(counts);
+    }
+
+    /** How many records joined, left, or changed in at least one field. */
+    public record ChangeCounts(int added, int removed, int changed) {}
+}

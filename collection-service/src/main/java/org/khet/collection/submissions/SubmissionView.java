@@ -1,0 +1,82 @@
+package org.khet.collection.submissions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.certificates.SignedCertificate;
+
+/**
+ * A submission as an answer.
+ *
+ * @param version of the data
+ * @param certificate the one in force, perhaps of an older version
+ * @param versions oldest first
+ */
+record SubmissionView(
+        String submissionId,
+        String collectionId,
+        String schoolCode,
+        int version,
+        SubmissionStatus status,
+        int rows,
+        int errors,
+        int queries,
+        int notices,
+        int unexplained,
+        String encoding,
+        String fileSha256,
+        Instant updatedAt,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable CertificateSummary certificate,
+        @Nullable String returnedReason,
+        List<VersionSummary> versions) {
+
+    static SubmissionView of(Submission submission) {
+        var content = submission.content();
+        var current = content.current();
+        var submitted = submission.submitted();
+        return new SubmissionView(
+                submission.id(),
+                submission.collectionId(),
+                submission.schoolCode(),
+                current.number(),
+                submission.status(),
+                current.rows(),
+                content.errors(),
+                current.queries(),
+                current.notices(),
+                content.unexplained(),
+                current.encoding(),
+                current.fileSha256(),
+                submission.updatedAt(),
+                submitted == null ? null : submitted.by().name(),
+                submitted == null ? null : submitted.at(),
+                submission.certificate().map(CertificateSummary::of).orElse(null),
+                submission.returnedReason(),
+                content.all().stream().map(VersionSummary::of).toList());
+    }
+
+    /** The certificate itself is fetched where it is needed byte for byte. */
+    record CertificateSummary(String certificateId, int version, Instant at, String sha256) {
+        static CertificateSummary of(SignedCertificate signed) {
+            return new CertificateSummary(signed.certificateId(), signed.version(), signed.at(), signed.sha256());
+        }
+    }
+
+    /** One version in a list. */
+    record VersionSummary(
+            int version, Instant at, int rows, int errors, int queries, int notices, String fileSha256, String by) {
+        static VersionSummary of(StoredVersion version) {
+            return new VersionSummary(
+                    version.number(),
+                    version.at(),
+                    version.rows(),
+                    version.errors(),
+                    version.queries(),
+                    version.notices(),
+                    version.fileSha256(),
+                    version.by().name());
+        }
+    }
+}

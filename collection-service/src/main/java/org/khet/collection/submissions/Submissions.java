@@ -1,0 +1,139 @@
+package org.khet.collection.submissions;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.khet.collection.collections.AcceptedCounts;
+import org.khet.messaging.Aggregates;
+import org.khet.messaging.Change;
+import org.khet.messaging.NewEvent;
+import org.khet.messaging.OutboxRelay;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** All submissions. Every saved change is told inside the service, so that boards follow. */
+@Component
+public class Submissions implements AcceptedCounts {
+
+    private final Aggregates<Submission> stored;
+    private final ApplicationEventPublisher told;
+
+    Submissions(MongoDatabase database, OutboxRelay relay, ApplicationEventPublisher told) {
+        this.stored = new Aggregates<>(database, "submissions", Submission.class, relay);
+        this.told = told;
+        stored.collection().createIndex(Indexes.ascending("collectionId"));
+        stored.collection().createIndex(Indexes.ascending("transmission.pending"));
+    }
+
+    public Optional<Submission> find(String collectionId, String schoolCode) {
+        return stored.find(Submission.idOf(collectionId, schoolCode));
+    }
+
+    /** @throws org.khet.problem.ProblemException 404 where the school has sent nothing */
+    public Submission get(String collectionId, String schoolCode) {
+        return find(collectionId, schoolCode).orElseThrow(SubmissionProblems::nothingSent);
+    }
+
+    public Submission insert(Submission first, NewEvent... events) {
+        return tell(stored.insert(first, events));
+    }
+
+    /** @throws org.khet.messaging.StaleException where somebody else was quicker */
+    public Submission save(Submission changed, NewEvent... events) {
+        return tell(stored.save(changed, events));
+    }
+
+    /** Decides again where somebody else was quicker. */
+    public Submission mutate(String id, Function<Submission, Change<Submission>> change) {
+        return tell(stored.mutate(id, change));
+    }
+
+    /** The schools of a collection that have sent something; without their history, so cheap for a whole nation's area. */
+    public List<BoardRow> boardOf(String collectionId) {
+        return current(collectionId).stream().map(BoardSource::row).toList();
+    }
+
+    @Override
+    public int acceptedIn(String collectionId) {
+        return Math.toIntExact(stored.collection()
+                .countDocuments(and(eq("collectionId", collectionId), eq("status", SubmissionStatus.ACCEPTED.name()))));
+    }
+
+    /** The batch that holds each school's current version. */
+    public List<CurrentBatch> currentBatches(String collectionId) {
+        return current(collectionId).stream().map(BoardSource::batch).toList();
+    }
+
+    /** One school's current version. */
+    public record CurrentBatch(String collectionId, String schoolCode, String batch, int version, int rows) {}
+
+    /** Ids of submissions with an accepted version still on its way to the other services. */
+    List<String> transmitting() {
+        var ids = new ArrayList<String>();
+        for (var waiting : stored.collection().find(eq("transmission.pending", true))) {
+            ids.add(waiting.id());
+        }
+        return ids;
+    }
+
+    Optional<Submission> findById(String id) {
+        return stored.find(id);
+    }
+
+    List<String> idsOf(String collectionId) {
+        return current(collectionId).stream()
+                .map(source -> Submission.idOf(collectionId, source.schoolCode()))
+                .toList();
+    }
+
+    private List<BoardSource> current(String collectionId) {
+        return stored.collection()
+                .withDocumentClass(BoardSource.class)
+                .find(eq("collectionId", collectionId))
+                .projection(Projections.include(
+                        "collectionId",
+                        "schoolCode",
+                        "status",
+                        "content.current",
+                        "content.explained",
+                        "content.areaFindings",
+                        "updatedAt"))
+                .into(new ArrayList<>());
+    }
+
+    private Submission tell(Submission saved) {
+        told.publishEvent(new SubmissionChanged(saved.collectionId(), saved.schoolCode()));
+        return saved;
+    }
+
+    /** As much of a submission as a board needs. */
+    public record BoardSource(
+            String collectionId, String schoolCode, SubmissionStatus status, Content content, Instant updatedAt) {
+
+        BoardRow row() {
+            var version = content.current();
+            return new BoardRow(
+                    schoolCode,
+                    status,
+                    version.number(),
+                    version.rows(),
+                    content.errors(),
+                    version.queries(),
+                    content.unexplained(),
+                    updatedAt);
+        }
+
+        CurrentBatch batch() {
+            var version = content.current();
+            return new CurrentBatch(collectionId, schoolCode, version.batch(), version.number(), version.rows());
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.khet.collection.submissions;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.collections.DataCollections;
+import org.khet.collection.records.RecordStore;
+import org.khet.collection.schools.Schools;
+import org.khet.events.CollectionEvents;
+import org.khet.events.RecordRows;
+import org.khet.messaging.Change;
+import org.khet.messaging.EventPublisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the records of accepted versions: first the chunks from where they are stored, then, in one write with the end of
+ * the sending, the event that names them all. What a crash interrupts is taken up again; a chunk sent twice has one id.
+ */
+@Component
+class Transmitter implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Transmitter.class);
+
+    /** Chunks with the broker at once: some megabytes at most. */
+    private static final int TOGETHER = 16;
+
+    /** Only for what another copy of the service left behind: acceptance wakes this one at once. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Submissions submissions;
+    private final RecordStore records;
+    private final DataCollections collections;
+    private final Schools schools;
+    private final EventPublisher publisher;
+    private final Semaphore signal = new Semaphore(0);
+    private volatile boolean running;
+    private volatile @Nullable Thread worker;
+
+    Transmitter(
+            Submissions submissions,
+            RecordStore records,
+            DataCollections collections,
+            Schools schools,
+            EventPublisher publisher) {
+        this.submissions = submissions;
+        this.records = records;
+        this.collections = collections;
+        this.schools = schools;
+        this.publisher = publisher;
+    }
+
+    void wake() {
+        signal.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        worker = Thread.ofPlatform().name("transmitter").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake();
+        var current = worker;
+        if (current != null) {
+            try {
+                current.join(PATIENCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                for (var id : submissions.transmitting()) {
+                    transmit(id);
+                }
+                if (signal.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                    signal.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException | TimeoutException | RuntimeException e) {
+                LOG.warn("Accepted records wait to be sent: {}", e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            signal.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void transmit(String id) throws InterruptedException, ExecutionException, TimeoutException {
+        var submission = submissions.findById(id).orElseThrow();
+        var sending = submission.transmission();
+        while (running && sending != null && sending.next() < sending.chunkCount()) {
+            var until = Math.min(sending.next() + TOGETHER, sending.chunkCount());
+            send(submission, sending, until);
+            sending = sending.sentUpTo(until);
+            if (until < sending.chunkCount()) {
+                sending = progress(id, sending);
+            }
+        }
+        if (running && sending != null) {
+            finish(id, sending);
+        }
+    }
+
+    private void send(Submission submission, Transmission sending, int until)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var version = version(submission, sending.batch());
+        List<CompletableFuture<?>> acknowledged = new ArrayList<>();
+        for (var chunk = sending.next(); chunk < until; chunk++) {
+            var rows = records.analyticRows(sending.batch(), chunk);
+            acknowledged.add(publisher.publish(
+                    CollectionEvents.RECORDS_CHUNK,
+                    "%s.%d.%d".formatted(submission.id(), sending.version(), chunk),
+                    submission.id(),
+                    submission.id(),
+                    new CollectionEvents.SubmissionRecordsChunk(
+                            submission.id(),
+                            sending.version(),
+                            chunk,
+                            sending.chunkCount(),
+                            version.columns(),
+                            rows,
+                            RecordRows.sha256(rows))));
+        }
+        CompletableFuture.allOf(acknowledged.toArray(CompletableFuture[]::new))
+                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private @Nullable Transmission progress(String id, Transmission sent) {
+        return submissions
+                .mutate(id, current -> Change.of(isStill(current, sent) ? current.transmitting(sent) : current))
+                .transmission();
+    }
+
+    private void finish(String id, Transmission sent) {
+        submissions.mutate(id, current -> {
+            if (!isStill(current, sent)) {
+                return Change.of(current);
+            }
+            var done = current.transmitting(null);
+            var collection = collections.get(current.collectionId());
+            var school = schools.get(current.schoolCode());
+            var version = version(current, sent.batch());
+            return Change.of(done, SubmissionEvents.accepted(done, sent, version, collection, school));
+        });
+    }
+
+    /** A version accepted meanwhile has a sending of its own. */
+    private static boolean isStill(Submission current, Transmission sent) {
+        var sending = current.transmission();
+        return sending != null && sending.batch().equals(sent.batch());
+    }
+
+    private static StoredVersion version(Submission submission, String batch) {
+        return submission.content().all().stream()
+                .filter(version -> version.batch().equals(batch))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package org.khet.collection.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FieldSealingTest {
+    private final FieldKeys keys = keys(1);
+
+    @Test
+    void what_is_sealed_opens_again_and_shows_nothing_of_itself() {
+        var sealer = Sealer.of(keys, "records");
+        var sealed = sealer.seal("1101700207030".getBytes(UTF_8), "batch.00000");
+
+        assertThat(new String(sealed, UTF_8)).doesNotContain("1101700207030");
+        assertThat(new String(sealer.open(sealed, "batch.00000"), UTF_8)).isEqualTo("1101700207030");
+        assertThat(sealer.seal("1101700207030".getBytes(UTF_8), "batch.00000")).isNotEqualTo(sealed);
+    }
+
+    @Test
+    void one_changed_byte_another_place_another_purpose_or_another_key_does_not_open() {
+        var sealer = Sealer.of(keys, "records");
+        var sealed = sealer.seal("x".getBytes(UTF_8), "batch.00000");
+        for (var i = 0; i < sealed.length; i++) {
+            var changed = sealed.clone();
+            changed[i] ^= 1;
+            assertThatThrownBy(() -> sealer.open(changed, "batch.00000")).isInstanceOf(IllegalStateException.class);
+        }
+        assertThatThrownBy(() -> sealer.open(sealed, "batch.00001")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Sealer.of(keys, "findings").open(sealed, "batch.00000"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Sealer.of(keys(2), "records").open(sealed, "batch.00000"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void equal_values_have_equal_hashes_only_for_the_same_purpose_and_key() {
+        var hash = KeyedHash.of(keys, "pupil");
+
+        assertThat(hash.text("c1", "1101700207030"))
+                .isEqualTo(hash.text("c1", "1101700207030"))
+                .hasSize(22);
+        assertThat(hash.token("c1", "1101700207030"))
+                .isEqualTo(hash.token("c1", "1101700207030"))
+                .isNotEqualTo(hash.token("c2", "1101700207030"));
+        assertThat(hash.text("ab", "c")).isNotEqualTo(hash.text("a", "bc"));
+        assertThat(KeyedHash.of(keys, "finding").text("x")).isNotEqualTo(hash.text("x"));
+        assertThat(KeyedHash.of(keys(2), "pupil").text("x")).isNotEqualTo(hash.text("x"));
+    }
+
+    @Test
+    void a_key_of_the_wrong_size_is_refused_without_being_repeated() {
+        assertThatThrownBy(() -> FieldKeys.of("")).hasMessageContaining("KHET_FIELD_KEY");
+        assertThatThrownBy(() -> FieldKeys.of("c2VjcmV0")).hasMessageNotContaining("c2VjcmV0");
+        assertThatThrownBy(() -> FieldKeys.of("not base64!")).hasMessageNotContaining("not base64!");
+        assertThat(keys.id()).hasSize(8).isNotEqualTo(keys(2).id());
+    }
+
+    @Test
+    void rows_come_back_as_they_were_with_blank_and_absent_cells_apart() {
+        List<List<@Nullable String>> rows = IntStream.range(0, 700)
+                .mapToObj(i -> Arrays.asList("ด.ช. สมชาย " + i, "", null, "x".repeat(i)))
+                .toList();
+
+        assertThat(RowCodec.read(RowCodec.write(rows, 4))).isEqualTo(rows);
+        assertThat(RowCodec.read(RowCodec.write(List.of(), 4))).isEmpty();
+        assertThatThrownBy(() -> RowCodec.write(rows, 3)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static FieldKeys keys(int fill) {
+        var secret = new byte[32];
+        Arrays.fill(secret, (byte) fill);
+        return FieldKeys.of(Base64.getEncoder().encodeToString(secret));
+    }
+}
