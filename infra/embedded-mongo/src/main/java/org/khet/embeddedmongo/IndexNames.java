@@ -2,6 +2,7 @@ package org.khet.embeddedmongo;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collection;
@@ -16,6 +17,17 @@ final class IndexNames {
     private static final int INDEX_NOT_FOUND = 27;
 
     private IndexNames() {}
+
+    /** What an index is, without what has no effect. */
+    static Document bareDescription(Document index) {
+        Document bare = new Document("v", 2).append("key", index.get("key")).append("name", index.get("name"));
+        for (String option : List.of("unique", "sparse")) {
+            if (Utils.isTrue(index.get(option))) {
+                bare.append(option, true);
+            }
+        }
+        return bare;
+    }
 
     static List<String> toDrop(@Nullable Object wanted, MongoCollection<Long> collection) {
         if ("*".equals(wanted)) {

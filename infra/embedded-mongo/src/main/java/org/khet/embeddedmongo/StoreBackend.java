@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,8 @@ final class StoreBackend extends AbstractMongoBackend {
 
     /** Room for one document of 16 MB; drivers split larger batches, which would fill the heap. */
     private static final int MAX_MESSAGE_BYTES = 20_000_000;
+
+    private static final Logger LOG = System.getLogger(StoreBackend.class.getName());
 
     private final StoreFile file;
     private final GroupCommit commits;
@@ -83,6 +87,11 @@ final class StoreBackend extends AbstractMongoBackend {
         } catch (MongoServerException e) {
             return ErrorReplies.of(e);
         } catch (RuntimeException e) {
+            // The name of the command only: its documents are nobody's business.
+            LOG.log(
+                    Level.ERROR,
+                    "The command " + message.getDocument().keySet().iterator().next() + " failed.",
+                    e);
             return ErrorReplies.ofUnexpected(e);
         }
     }

@@ -32,7 +32,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     private long nextRecord;
     private long bytes;
     private boolean loading;
-    private byte[] prepared = {};
+    private byte @Nullable [] prepared;
 
     StoredCollection(
             MongoDatabase database,
@@ -139,7 +139,9 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
 
     @Override
     protected void handleUpdate(Long position, Document before, Document after) {
-        byte[] bson = prepared;
+        // System collections have no primary index, hence nothing prepared.
+        byte[] bson = prepared == null ? BsonBytes.encode(after) : prepared;
+        prepared = null;
         byte[] replaced = records.put(position, bson);
         bytes += bson.length - (replaced == null ? 0 : replaced.length);
     }

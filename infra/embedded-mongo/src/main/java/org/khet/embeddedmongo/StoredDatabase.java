@@ -53,6 +53,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
             case "update" -> bulk(query, command, "updates", library);
             case "delete" -> bulk(query, command, "deletes", library);
             case "aggregate" -> new AggregateCommand(this, cursors).run(query, resolver, oplog);
+            case "createindexes" -> createIndexes(query, library);
             case "dropindexes" -> dropIndexes(query, command);
             case "listcollections" -> listCollections(query, library);
             default -> library.apply(query);
@@ -91,6 +92,16 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
                 statements,
                 statement -> library.apply(
                         new Document(command, query.get(command)).append(statements, List.of(statement))));
+    }
+
+    /** Descriptions are kept bare, so that asking for the same index again finds it, however it is described. */
+    private static Document createIndexes(Document query, Function<Document, Document> library) {
+        query.put(
+                "indexes",
+                BulkWrite.documents(query.get("indexes")).stream()
+                        .map(IndexNames::bareDescription)
+                        .toList());
+        return library.apply(query);
     }
 
     /** The library would take indexes of the same name from other collections too. */
