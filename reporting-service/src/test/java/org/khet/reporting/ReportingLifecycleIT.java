@@ -18,22 +18,18 @@ import org.khet.events.RecordRows;
 import org.khet.messaging.EventPublisher;
 import org.khet.messaging.Ids;
 import org.khet.security.Role;
+import org.khet.testing.Calls;
+import org.khet.testing.Calls.Answer;
 import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From accepted submissions on Kafka to a public page, over HTTP. */
 @KhetTest
 class ReportingLifecycleIT {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> COLUMNS = List.of("grade", "room", "sex");
     private static final String ANALYST = Tokens.forStaffNamed("analyst-1", Role.ANALYST);
     private static final String SUPERVISOR = Tokens.forStaffNamed("supervisor-1", Role.SUPERVISOR);
@@ -57,39 +53,39 @@ class ReportingLifecycleIT {
                         ANALYST,
                         "/api/reporting/productions",
                         Map.of("reportCode", "pupils-by-grade-sex-rooms", "snapshotId", snapshotId))
-                .body();
+                .json();
         var id = production.get("id").asString();
         assertThat(production.get("doubts")).isEmpty();
 
-        var table = get(ANALYST, "/api/reporting/productions/" + id + "/table").body();
+        var table = get(ANALYST, "/api/reporting/productions/" + id + "/table").json();
         assertThat(cell(table, "99010001", "P1-TOTAL")).isEqualTo(2);
         assertThat(cell(table, "99010001", "P1-ROOMS")).isEqualTo(2);
         assertThat(cell(table, "99010001", "ALL-FEMALE")).isEqualTo(2);
         assertThat(cell(table, "99010002", "ALL-TOTAL")).isEqualTo(1);
 
         var lineage = get(ANALYST, "/api/reporting/lineage/" + id + "~99010001~ALL-TOTAL")
-                .body();
+                .json();
         assertThat(lineage.get("value").asInt()).isEqualTo(3);
         assertThat(lineage.get("submissions")).hasSize(1);
         assertThat(lineage.get("submissions").get(0).get("certificateId").asString())
                 .isEqualTo("cert-99010001");
 
         steps(id, 1, 3, ANALYST);
-        assertThat(complete(id, 4, ANALYST).status().value())
+        assertThat(complete(id, 4, ANALYST).status())
                 .as("an author checks nothing of their own")
                 .isEqualTo(403);
-        assertThat(publish(id).status().value()).as("not before the check").isEqualTo(409);
+        assertThat(publish(id).status()).as("not before the check").isEqualTo(409);
         steps(id, 4, 5, SUPERVISOR);
-        assertThat(publish(id).status().is2xxSuccessful()).isTrue();
+        assertThat(publish(id).ok()).isTrue();
 
         var published =
-                get(null, "/api/public/publications/pupils-" + collectionId).body();
+                get(null, "/api/public/publications/pupils-" + collectionId).json();
         assertThat(cell(published.get("table"), "99010002", "ALL-TOTAL")).isEqualTo(1);
-        assertThat(get(null, "/api/public/search?q=นักเรียน").body().get("items"))
+        assertThat(get(null, "/api/public/search?q=นักเรียน").json().get("items"))
                 .isNotEmpty();
         steps(id, 7, 7, ANALYST);
         assertThat(get(ANALYST, "/api/reporting/productions/" + id)
-                        .body()
+                        .json()
                         .get("status")
                         .asString())
                 .isEqualTo("FILED");
@@ -121,25 +117,21 @@ class ReportingLifecycleIT {
         accept("99010001", List.of(row("ป.1", "1", "ช")), false);
         await().untilAsserted(() -> assertThat(
                         post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
-                                .status()
-                                .value())
+                                .status())
                 .isEqualTo(503));
     }
 
     @Test
     void who_has_no_right_gets_nothing() {
         for (var path : List.of("/api/reporting/snapshots", "/api/reporting/productions", "/api/reporting/reports")) {
-            assertThat(get(null, path).status().value()).as(path).isEqualTo(401);
+            assertThat(get(null, path).status()).as(path).isEqualTo(401);
             assertThat(get(Tokens.forSchool("99010001", Role.SCHOOL_DIRECTOR), path)
-                            .status()
-                            .value())
+                            .status())
                     .as(path)
                     .isEqualTo(403);
             Tokens.broken()
-                    .forEach((fault, token) -> assertThat(
-                                    get(token, path).status().value())
-                            .as(fault)
-                            .isEqualTo(401));
+                    .forEach((fault, token) ->
+                            assertThat(get(token, path).status()).as(fault).isEqualTo(401));
         }
     }
 
@@ -148,12 +140,10 @@ class ReportingLifecycleIT {
         accept("99010001", List.of(row("ป.1", "1", "ช")), false);
         var id = snapshot().get("id").asString();
         var other = Tokens.forStaffOf("99990000", Role.ANALYST);
-        assertThat(get(other, "/api/reporting/snapshots/" + id).status().value())
-                .isEqualTo(404);
-        assertThat(get(other, "/api/reporting/snapshots").body().get("items")).isEmpty();
+        assertThat(get(other, "/api/reporting/snapshots/" + id).status()).isEqualTo(404);
+        assertThat(get(other, "/api/reporting/snapshots").json().get("items")).isEmpty();
         assertThat(post(other, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
-                        .status()
-                        .value())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -161,8 +151,8 @@ class ReportingLifecycleIT {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId)),
-                        answer -> answer.status().is2xxSuccessful())
-                .body();
+                        answer -> answer.ok())
+                .json();
     }
 
     private void accept(String school, List<List<String>> rows, boolean manifestFirst) throws Exception {
@@ -226,9 +216,7 @@ class ReportingLifecycleIT {
 
     private void steps(String id, int from, int to, String token) {
         for (int n = from; n <= to; n++) {
-            assertThat(complete(id, n, token).status().is2xxSuccessful())
-                    .as("step " + n)
-                    .isTrue();
+            assertThat(complete(id, n, token).ok()).as("step " + n).isTrue();
         }
     }
 
@@ -244,25 +232,10 @@ class ReportingLifecycleIT {
     }
 
     private Answer get(String token, String path) {
-        return call(HttpMethod.GET, token, path, null);
+        return new Calls(port).get(token, path);
     }
 
     private Answer post(String token, String path, Object body) {
-        return call(HttpMethod.POST, token, path, body);
+        return new Calls(port).post(token, path, body);
     }
-
-    private Answer call(HttpMethod method, String token, String path, Object body) {
-        var request =
-                RestClient.create("http://127.0.0.1:" + port).method(method).uri(path);
-        if (token != null) {
-            request.headers(headers -> headers.setBearerAuth(token));
-        }
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(body));
-        }
-        return request.exchange((sent, answer) -> new Answer(
-                answer.getStatusCode(), JSON.readTree(answer.getBody().readAllBytes())));
-    }
-
-    private record Answer(HttpStatusCode status, JsonNode body) {}
 }

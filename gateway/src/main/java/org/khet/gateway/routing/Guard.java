@@ -60,10 +60,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
                 release(trial);
                 throw problem;
             }
-            LOG.warn(
-                    "{} does not answer: {}",
-                    service.title(),
-                    rootOf(failure).getClass().getSimpleName());
+            LOG.warn("{} does not answer: {}", service.title(), String.valueOf(failure.getCause()));
             breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
             return answer(away());
         } catch (Exception unexpected) {
@@ -88,14 +85,6 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
                         "Wait as Retry-After says and send again with the same Idempotency-Key")
                 .retryAfter(PAUSE)
                 .build();
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     static ServerResponse answer(ProblemException problem) {

@@ -1,0 +1,5 @@
+/** Orders to reporting-service and the files that come back. */
+@NullMarked
+package org.khet.request.production;
+
+import org.jspecify.annotations.NullMarked;

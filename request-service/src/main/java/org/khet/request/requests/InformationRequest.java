@@ -1,0 +1,140 @@
+package org.khet.request.requests;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.khet.messaging.Aggregate;
+import org.khet.procedure.ProcedureCase;
+import org.khet.request.catalogue.CatalogueItem.Format;
+import org.khet.request.requests.RequestForm.Period;
+import org.khet.request.requests.RequestForm.RequesterKind;
+import org.khet.request.requests.RequestForm.Urgency;
+import org.khet.request.requests.RequestForm.Wanted;
+
+/**
+ * A request for information and all that became of it.
+ *
+ * @param trackingHash SHA-256 of the tracking code; the code itself is only in the sealed contact
+ * @param contactSealed name, e-mail, phone and tracking code, see infra/sealed-contacts
+ * @param areaCode the area of the staff who filed it; null where they answer for every area
+ * @param schoolCode the school that filed it, if one did
+ * @param order what reporting-service was asked to make
+ * @param outputs the files that came back
+ */
+public record InformationRequest(
+        @BsonId String id,
+        long version,
+        String requestNo,
+        String trackingHash,
+        RequestStatus status,
+        RequesterKind requesterKind,
+        @Nullable String agency,
+        String contactSealed,
+        String purpose,
+        @Nullable String legalBasis,
+        Wanted wanted,
+        @Nullable Period period,
+        @Nullable String breakdown,
+        Format format,
+        Urgency urgency,
+        @Nullable String areaCode,
+        @Nullable String schoolCode,
+        String filedBy,
+        Instant filedAt,
+        @Nullable ProductionOrder order,
+        List<Output> outputs,
+        @Nullable Handover handover,
+        ProcedureCase steps)
+        implements Aggregate {
+
+    /** What was ordered, by whom: that person does not check the result. */
+    public record ProductionOrder(
+            String orderId,
+            String reportCode,
+            String collectionId,
+            String orderedBy,
+            OrderState state,
+            @Nullable String problemSlug) {}
+
+    /** Where an order stands. */
+    public enum OrderState {
+        ORDERED,
+        RECEIVED,
+        FAILED
+    }
+
+    /** A file that answers the request. */
+    public record Output(
+            String fileId,
+            String fileName,
+            String mediaType,
+            long bytes,
+            String sha256,
+            String productionId,
+            String snapshotId) {}
+
+    /** The delivery: the token of its link is kept as a hash alone. */
+    public record Handover(
+            String tokenHash, Instant deliveredAt, Instant expiresAt, int maxDownloads, String deliveredBy) {}
+
+    InformationRequest withSteps(ProcedureCase changed) {
+        return copy(status, order, outputs, handover, changed);
+    }
+
+    InformationRequest withStatus(RequestStatus changed) {
+        return copy(changed, order, outputs, handover, steps);
+    }
+
+    InformationRequest withOrder(ProductionOrder changed) {
+        return copy(status, changed, outputs, handover, steps);
+    }
+
+    InformationRequest withOutput(Output added) {
+        var longer = new ArrayList<>(outputs);
+        longer.removeIf(output -> output.fileId().equals(added.fileId()));
+        longer.add(added);
+        return copy(status, order, List.copyOf(longer), handover, steps);
+    }
+
+    InformationRequest withoutOutputs() {
+        return copy(status, order, List.of(), handover, steps);
+    }
+
+    InformationRequest withHandover(Handover done) {
+        return copy(status, order, outputs, done, steps);
+    }
+
+    private InformationRequest copy(
+            RequestStatus toStatus,
+            @Nullable ProductionOrder toOrder,
+            List<Output> toOutputs,
+            @Nullable Handover toHandover,
+            ProcedureCase toSteps) {
+        return new InformationRequest(
+                id,
+                version,
+                requestNo,
+                trackingHash,
+                toStatus,
+                requesterKind,
+                agency,
+                contactSealed,
+                purpose,
+                legalBasis,
+                wanted,
+                period,
+                breakdown,
+                format,
+                urgency,
+                areaCode,
+                schoolCode,
+                filedBy,
+                filedAt,
+                toOrder,
+                toOutputs,
+                toHandover,
+                toSteps);
+    }
+}

@@ -1,0 +1,20 @@
+package org.khet.request;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void features_depend_on_each_other_one_way() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.khet.request");
+        assertThat(classes).hasSizeGreaterThan(20);
+        slices().matching("org.khet.request.(*)..").should().beFreeOfCycles().check(classes);
+    }
+}
