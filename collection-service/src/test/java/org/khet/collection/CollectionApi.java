@@ -54,6 +54,26 @@ public record CollectionApi(int port, String token) {
         return send(request.POST(BodyPublishers.ofString(json)));
     }
 
+    public Answer put(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.PUT(BodyPublishers.ofString(json)));
+    }
+
+    public Answer putFile(String path, byte[] file, String... headers) {
+        var request = request(path).header("Content-Type", "text/csv");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.PUT(BodyPublishers.ofByteArray(file)));
+    }
+
+    public Answer get(String path, String accept) {
+        return send(request(path).header("Accept", accept).GET());
+    }
+
     public Answer postCsv(String path, BodyPublisher file) {
         return send(request(path).header("Content-Type", "text/csv").POST(file));
     }

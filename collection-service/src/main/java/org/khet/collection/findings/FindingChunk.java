@@ -14,7 +14,7 @@ import org.bson.types.Binary;
 public record FindingChunk(
         @BsonId String id, String batch, int chunk, int count, List<String> labels, String keyId, Binary sealed) {
 
-    FindingChunk {
+    public FindingChunk {
         labels = labels == null ? List.of() : List.copyOf(labels);
     }
 

@@ -115,7 +115,7 @@ public class RecordStore {
 
     private @Nullable RecordChunk find(String batch, int chunk, String... wanted) {
         return chunks.find(eq("_id", RecordChunk.idOf(batch, chunk)))
-                .projection(Projections.include(wanted))
+                .projection(Projections.fields(Projections.include("chunk"), Projections.include(wanted)))
                 .first();
     }
 

@@ -66,6 +66,7 @@ class IdempotencyIT {
 
     private HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10))
                 .header("X-Subject", "officer")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key);

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.khet.embeddedmongo.EmbeddedMongoServer;
 import org.khet.problem.CommonProblems;
@@ -59,7 +60,10 @@ class SampleService {
         @PostMapping("/slow")
         int slow() throws InterruptedException {
             started.countDown();
-            goOn.await();
+            // Bounded, so that a second run that should not be fails the test rather than hangs it.
+            if (!goOn.await(5, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nobody let it go on");
+            }
             return effects.incrementAndGet();
         }
 
