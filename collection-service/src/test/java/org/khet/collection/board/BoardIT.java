@@ -38,7 +38,7 @@ class BoardIT {
     @BeforeEach
     void an_open_collection_of_two_schools() {
         area = new SampleArea(port);
-        officer = new CollectionApi(port, area.officer);
+        officer = area.officer;
     }
 
     @Test
@@ -103,8 +103,7 @@ class BoardIT {
     void the_board_is_the_offices_own() {
         for (var view : List.of("/completeness", "/stream")) {
             assertThat(officer.as("").get(path(view)).status()).isEqualTo(401);
-            assertThat(officer.as(area.officerOf(area.a)).get(path(view)).status())
-                    .isEqualTo(403);
+            assertThat(area.officerOf(area.a).get(path(view)).status()).isEqualTo(403);
             assertThat(officer.as(Tokens.forStaffOf("9999", Role.DATA_OFFICER))
                             .get(path(view))
                             .status())
@@ -113,8 +112,7 @@ class BoardIT {
     }
 
     private void sent(SchoolFile file) {
-        var answer = area.upload(file);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        SampleArea.done(area.upload(file), 200);
     }
 
     private java.util.Map<String, Integer> counts() {
