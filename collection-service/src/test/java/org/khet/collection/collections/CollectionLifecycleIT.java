@@ -88,6 +88,7 @@ class CollectionLifecycleIT {
         assertThat(early.problem()).isEqualTo("step-not-ready");
         assertThat(early.text("detailTh")).contains("2 จาก 3");
         ACCEPTED.put(id, 3);
+        assertThat(officer().get(path(id)).body().path("accepted").asInt()).isEqualTo(3);
         assertThat(complete(id, 4, null).status()).isEqualTo(200);
         assertThat(complete(id, 5, null).status()).isEqualTo(200);
         assertThat(complete(id, 6, null).problem()).isEqualTo("step-not-ready");
