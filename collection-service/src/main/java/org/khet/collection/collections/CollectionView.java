@@ -9,6 +9,7 @@ import org.khet.security.Caller;
 /**
  * A collection as the interface shows it.
  *
+ * @param accepted of the expected; null for schools, whom the others do not concern
  * @param schoolCodes the schools expected; a school sees itself alone
  */
 record CollectionView(
@@ -27,11 +28,12 @@ record CollectionView(
         Instant certificationClosesAt,
         String areaCode,
         int expected,
+        @Nullable Integer accepted,
         List<String> schoolCodes,
         @Nullable Integer currentStep,
         long version) {
 
-    static CollectionView of(DataCollection shown, Caller to) {
+    static CollectionView of(DataCollection shown, Caller to, AcceptedCounts counts) {
         var step = shown.procedure().current();
         return new CollectionView(
                 shown.id(),
@@ -49,6 +51,7 @@ record CollectionView(
                 shown.certification().closesAt(),
                 shown.areaCode(),
                 shown.expected(),
+                to.isStaff() ? counts.acceptedIn(shown.id()) : null,
                 to.isStaff()
                         ? shown.schoolCodes()
                         : shown.schoolCodes().stream()

@@ -46,9 +46,7 @@ class CollectionsController {
     @GetMapping
     Page<CollectionView> list(
             Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
-        return collections
-                .listFor(caller, PageRequest.of(limit, cursor))
-                .map(collection -> CollectionView.of(collection, caller));
+        return collections.listFor(caller, PageRequest.of(limit, cursor)).map(collection -> shown(collection, caller));
     }
 
     @GetMapping("/{id}")
@@ -112,8 +110,11 @@ class CollectionsController {
         audit.record(caller, action, about.id(), Map.of("areaCode", about.areaCode()));
     }
 
-    private static ResponseEntity<CollectionView> answer(
-            ResponseEntity.BodyBuilder answer, DataCollection shown, Caller to) {
-        return answer.eTag(ETags.of(shown.version())).body(CollectionView.of(shown, to));
+    private ResponseEntity<CollectionView> answer(ResponseEntity.BodyBuilder answer, DataCollection shown, Caller to) {
+        return answer.eTag(ETags.of(shown.version())).body(shown(shown, to));
+    }
+
+    private CollectionView shown(DataCollection collection, Caller to) {
+        return CollectionView.of(collection, to, accepted.getObject());
     }
 }

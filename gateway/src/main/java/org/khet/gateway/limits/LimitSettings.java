@@ -1,5 +1,6 @@
 package org.khet.gateway.limits;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -8,6 +9,7 @@ import org.springframework.util.unit.DataSize;
  * The bounds.
  *
  * @param callsPerSecond for one caller, by kind of caller
+ * @param crowd how many requests are under way at once
  * @param mostCallers how many callers are counted at once; the longest silent is forgotten first
  * @param body the largest body of an ordinary request
  * @param file the largest body where a file is sent
@@ -15,7 +17,12 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("khet.limits")
 record LimitSettings(
-        CallsPerSecond callsPerSecond, int mostCallers, DataSize body, DataSize file, List<String> filePaths) {
+        CallsPerSecond callsPerSecond,
+        Crowded crowd,
+        int mostCallers,
+        DataSize body,
+        DataSize file,
+        List<String> filePaths) {
 
     /**
      * @param client a system with a token
@@ -24,4 +31,12 @@ record LimitSettings(
      * @param login starts and ends of logins from one address
      */
     record CallsPerSecond(int client, int person, int anonymous, int login) {}
+
+    /**
+     * @param inside ordinary requests
+     * @param waiting those that wait for one of them to end
+     * @param longestWait how long they do
+     * @param lasting files and event streams
+     */
+    record Crowded(int inside, int waiting, Duration longestWait, int lasting) {}
 }

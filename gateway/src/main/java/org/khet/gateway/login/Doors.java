@@ -11,7 +11,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -53,10 +56,16 @@ class Doors {
             HttpSecurity http,
             SecurityHeaders headers,
             RateLimits rates,
-            LoginSteps login,
             LogoutAnswer logout,
-            SessionTokens tokens,
+            KeycloakProbe keycloak,
+            TroublePage trouble,
+            OAuth2AuthorizedClientManager tokens,
+            OAuth2AuthorizedClientRepository tokensOfSessions,
+            JwtDecoder decoder,
             LoginSettings settings) {
+        // No beans: Boot would put them before every request, outside of this chain as well.
+        var login = new LoginSteps(settings, keycloak, trouble);
+        var sessionTokens = new SessionTokens(tokens, tokensOfSessions, decoder);
         return http.csrf(csrf -> csrf.spa().csrfTokenRepository(readableByOurPage(settings)))
                 // After a login the page asked for comes from our own parameter, not from the last failed call.
                 .requestCache(cache -> cache.disable())
@@ -69,7 +78,7 @@ class Doors {
                 .exceptionHandling(TokenRefusals::answerFor)
                 .addFilterBefore(rates.ofLogins(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(login, OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterBefore(tokens, AuthorizationFilter.class)
+                .addFilterBefore(sessionTokens, AuthorizationFilter.class)
                 .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
                 .build();
     }

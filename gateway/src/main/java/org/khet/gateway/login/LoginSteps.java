@@ -11,11 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What stands around Keycloak's own part of a login: the way there, the way back, and what goes wrong on it. */
-@Component
 final class LoginSteps extends OncePerRequestFilter {
     static final String START = "/oauth2/authorization/" + KeycloakLogin.REGISTRATION;
 

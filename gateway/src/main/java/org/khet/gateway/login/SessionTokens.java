@@ -23,7 +23,6 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
@@ -31,7 +30,6 @@ import org.springframework.web.util.WebUtils;
  * Turns a person's session into the access token behind it, for this one request: from here on people and systems look
  * alike, and the roles are those of the token that the services will read.
  */
-@Component
 final class SessionTokens extends OncePerRequestFilter {
     private static final Duration UNTIL_KEYCLOAK_IS_BACK = Duration.ofSeconds(5);
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.khet.gateway.limits.Patience;
 
 /**
  * A client that waits only so long for the head of an answer, and as long as it takes for its body. The timeout of

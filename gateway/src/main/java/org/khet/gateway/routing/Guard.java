@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.khet.gateway.limits.Patience;
 import org.khet.gateway.limits.RequestBody;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
@@ -37,7 +38,7 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         // What may take minutes must not hold one of the few trials by which the breaker learns that a service is back.
-        boolean trial = !Patience.isNeeded(request);
+        boolean trial = !Patience.isNeeded(request.servletRequest());
         if (trial ? !breaker.tryAcquirePermission() : breaker.getState() == CircuitBreaker.State.OPEN) {
             return answer(away());
         }

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Java {
     /** Small machines: one collector thread, and the compiler that is ready soonest. */
     private static final List<String> FRUGAL =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto");
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
     private Java() {}
 

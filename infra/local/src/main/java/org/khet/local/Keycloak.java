@@ -23,7 +23,7 @@ public final class Keycloak extends PlatformPart {
         int own = port == 0 ? Ports.free() : port;
         Path log = data.resolveSibling(data.getFileName() + ".log");
         var project = ProjectFolder.find();
-        KeycloakFiles.build(project);
+        KeycloakBuild.run(project);
         var files = KeycloakFiles.write(project, data.toAbsolutePath(), realm);
         var started = new Keycloak(spec(project, files, own, Ports.free(), adminPassword, log), own);
         files.forgetRealm();
@@ -41,19 +41,7 @@ public final class Keycloak extends PlatformPart {
 
     static ServerSpec spec(
             ProjectFolder project, KeycloakFiles files, int port, int managementPort, String adminPassword, Path log) {
-        var command = KeycloakFiles.command(
-                project,
-                files.home(),
-                "start",
-                "--optimized",
-                "--http-enabled=true",
-                "--http-host=127.0.0.1",
-                "--http-port=" + port,
-                // Fixes the issuer whatever name a caller uses.
-                "--hostname=http://localhost:" + port,
-                "--http-management-port=" + managementPort,
-                "--http-management-host=127.0.0.1",
-                "--import-realm");
+        var command = KeycloakFiles.start(project, files.home(), port, managementPort);
         var environment = Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         URI url = URI.create("http://localhost:" + port);
         return new ServerSpec("keycloak", command, environment, files.home(), log, url.resolve("/realms/khet"), url);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.khet.local.secrets.PrivateFiles;
 
 /**
@@ -15,10 +14,6 @@ import org.khet.local.secrets.PrivateFiles;
  */
 record KeycloakFiles(Path home) {
     private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes", "version.txt");
-    /** One node needs no cluster, and opens no port for one. */
-    private static final List<String> BUILD =
-            List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=true", "--features-disabled=kerberos");
-
     /** As the distribution's own kc.sh gives them, with a smaller heap and the collector for small machines. */
     private static final List<String> OPTIONS = List.of(
             "-XX:MetaspaceSize=96M",
@@ -39,61 +34,18 @@ record KeycloakFiles(Path home) {
             "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000");
 
-    /** Fixes the build-time choices in the distribution, once; about 20 s. */
-    static void build(ProjectFolder project) {
-        Path distribution = project.keycloak();
-        Path log = project.platform().resolve("keycloak-build.log");
-        try {
-            if (isBuilt(project)) {
-                return;
-            }
-            Process process = new ProcessBuilder(command(project, distribution, BUILD.toArray(String[]::new)))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            try {
-                if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                    throw new LocalException("Keycloak could not be built: " + LogTail.reason(log));
-                }
-            } finally {
-                process.destroyForcibly();
-            }
-            Files.writeString(marker(project), String.join(" ", BUILD));
-        } catch (IOException e) {
-            throw new LocalException("Keycloak could not be built: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalException("Interrupted while building Keycloak", e);
-        }
-    }
-
-    static boolean isBuilt(ProjectFolder project) {
-        try {
-            Path marker = marker(project);
-            return Files.exists(marker) && Files.readString(marker).equals(String.join(" ", BUILD));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Path marker(ProjectFolder project) {
-        return project.keycloak().resolve("built-with.txt");
-    }
-
     /** The realm file holds secrets in clear; {@link #forgetRealm} takes it away once it has been read. */
     static KeycloakFiles write(ProjectFolder project, Path data, String realm) {
         var files = new KeycloakFiles(data);
         try {
             PrivateFiles.createFolder(data);
-            for (String name : SHARED) {
-                Path link = data.resolve(name);
-                Path target = project.keycloak().resolve(name);
-                if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(target)) {
-                    Files.deleteIfExists(link);
-                    Files.createSymbolicLink(link, target);
+            files.link(project);
+            if (!Files.exists(files.imported())) {
+                Path database = files.database();
+                if (!Files.exists(database)) {
+                    Files.createDirectories(database.getParent());
+                    KeycloakBuild.copyTemplate(project, database);
                 }
-            }
-            if (!files.hasDatabase()) {
                 PrivateFiles.write(files.realm(), realm);
             }
             return files;
@@ -104,18 +56,53 @@ record KeycloakFiles(Path home) {
 
     void forgetRealm() {
         try {
-            Files.deleteIfExists(realm());
+            if (Files.deleteIfExists(realm())) {
+                Files.writeString(imported(), "");
+            }
         } catch (IOException e) {
             throw new LocalException("Cannot delete " + realm() + ", which holds secrets: " + e.getMessage(), e);
         }
     }
 
-    boolean hasDatabase() {
-        return Files.exists(home.resolve("data/h2/keycloakdb.mv.db"));
+    /** Keycloak's own database in its default place. */
+    Path database() {
+        return home.resolve("data/h2/keycloakdb.mv.db");
+    }
+
+    /** There once the realm is in the database. */
+    private Path imported() {
+        return home.resolve("realm-imported");
     }
 
     private Path realm() {
         return home.resolve("data/import/khet-realm.json");
+    }
+
+    void link(ProjectFolder project) throws IOException {
+        for (String name : SHARED) {
+            Path link = home.resolve(name);
+            Path target = project.keycloak().resolve(name);
+            if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(target)) {
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, target);
+            }
+        }
+    }
+
+    static List<String> start(ProjectFolder project, Path home, int port, int managementPort) {
+        return command(
+                project,
+                home,
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                // Fixes the issuer whatever name a caller uses.
+                "--hostname=http://localhost:" + port,
+                "--http-management-port=" + managementPort,
+                "--http-management-host=127.0.0.1",
+                "--import-realm");
     }
 
     static List<String> command(ProjectFolder project, Path home, String... arguments) {

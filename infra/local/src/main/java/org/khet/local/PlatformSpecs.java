@@ -38,11 +38,11 @@ public record PlatformSpecs(ProjectFolder project, @Nullable Path setsid) {
     }
 
     public void buildKeycloak() {
-        KeycloakFiles.build(project);
+        KeycloakBuild.run(project);
     }
 
     public boolean keycloakIsBuilt() {
-        return KeycloakFiles.isBuilt(project);
+        return KeycloakBuild.isDone(project);
     }
 
     /**

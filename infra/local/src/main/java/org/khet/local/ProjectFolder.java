@@ -46,7 +46,7 @@ public record ProjectFolder(Path root) {
     }
 
     Path keycloak() {
-        try (var entries = Files.newDirectoryStream(platform(), "keycloak-*")) {
+        try (var entries = Files.newDirectoryStream(platform(), "keycloak-[0-9]*")) {
             for (Path entry : entries) {
                 return entry;
             }

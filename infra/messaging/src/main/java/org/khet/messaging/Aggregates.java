@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,10 +69,11 @@ public final class Aggregates<T extends Record & Aggregate> {
 
     /** As {@link #insert(Record, NewEvent...)}. */
     public T insert(T aggregate, List<NewEvent> events) {
-        var document = encode(aggregate);
-        document.put(VERSION, new BsonInt64(1));
-        document.put(OUTBOX, pending(events, aggregate.id(), 1));
-        document.put(PENDING, BsonBoolean.valueOf(!events.isEmpty()));
+        var document = asFirstVersion(aggregate);
+        if (!events.isEmpty()) {
+            document.put(OUTBOX, pending(events, aggregate.id(), 1));
+            document.put(PENDING, BsonBoolean.TRUE);
+        }
         try {
             documents.insertOne(document);
         } catch (MongoWriteException e) {
@@ -78,6 +81,27 @@ public final class Aggregates<T extends Record & Aggregate> {
         }
         published(events);
         return decode(document);
+    }
+
+    /** Stores, as version 1 and without events, those whose ids are not taken; the others stay as they are. */
+    public void insertMissing(List<T> all) {
+        var missing = all.stream().map(this::asFirstVersion).toList();
+        try {
+            documents.insertMany(missing, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            for (var error : e.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private BsonDocument asFirstVersion(T aggregate) {
+        return encode(aggregate)
+                .append(VERSION, new BsonInt64(1))
+                .append(OUTBOX, new BsonArray())
+                .append(PENDING, BsonBoolean.FALSE);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.khet.problem.ExceptionTranslator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -104,6 +105,11 @@ public class MessagingAutoConfiguration {
                 khetConsumerFactory,
                 khetKafkaTemplate,
                 metrics.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    ExceptionTranslator lostRaces() {
+        return LostRaces::translate;
     }
 
     private static Map<String, Object> merged(Map<String, Object> settings, Map<String, Object> fixed) {

@@ -81,10 +81,14 @@ public final class Builder {
         if (text.contains("No space left on device")) {
             return "the disk is full";
         }
-        return text.lines()
+        List<String> errors = text.lines()
                 .filter(line -> line.contains("ERROR") || line.contains("npm error"))
                 .map(String::strip)
+                .toList();
+        // Which file and line says more than that there was an error.
+        return errors.stream()
+                .filter(line -> line.contains(".java:") || line.contains(".ts"))
                 .findFirst()
-                .orElse("Maven gave no reason");
+                .orElse(errors.isEmpty() ? "Maven gave no reason" : errors.getFirst());
     }
 }

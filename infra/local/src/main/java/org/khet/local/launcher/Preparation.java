@@ -84,6 +84,10 @@ record Preparation(ProjectFolder project, PlatformSpecs specs, Progress progress
                 settings.put("KHET_DATA_DIR", scratch.resolve(part.label()).toString());
                 running.add(threads.submit(() -> progress.timed("prepare", part.label(), () -> {
                     one.prepare(builder.jar(part.label()), settings);
+                    if (!one.hasCache()) {
+                        progress.line("  " + part.label() + " will start slowly: its training failed, see "
+                                + one.folder().resolve("training.log"));
+                    }
                     return true;
                 })));
             }

@@ -15,6 +15,7 @@ import org.khet.local.LocalException;
 import org.khet.local.sample.SampleArea;
 import org.khet.local.sample.SampleFiles;
 import org.khet.local.secrets.Secrets;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Loads the sample's schools and recipients through the gateway, as the administrator's program would. */
@@ -71,9 +72,16 @@ record SampleLoader(Settings settings, Secrets secrets, Path mark) {
                 .build();
         var response = client.send(request, BodyHandlers.ofString());
         if (response.statusCode() / 100 != 2) {
-            throw new LocalException(
-                    "The sample area could not be loaded: " + path + " answered " + response.statusCode() + " "
-                            + response.body().lines().findFirst().orElse(""));
+            throw new LocalException("The sample area could not be loaded: " + path + " answered "
+                    + response.statusCode() + " " + detail(response.body()));
+        }
+    }
+
+    private static String detail(String body) {
+        try {
+            return JSON.readTree(body).path("detailEn").asString("");
+        } catch (JacksonException e) {
+            return "";
         }
     }
 

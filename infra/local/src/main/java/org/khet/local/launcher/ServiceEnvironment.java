@@ -56,7 +56,7 @@ record ServiceEnvironment(Settings settings, Home home, Secrets secrets) {
     }
 
     private Map<String, String> sink() {
-        String providers = "http://127.0.0.1:" + settings.port(Part.SINK);
+        String sink = "http://127.0.0.1:" + settings.port(Part.SINK);
         return Map.of(
                 "KHET_SMTP_HOST",
                 "127.0.0.1",
@@ -65,9 +65,12 @@ record ServiceEnvironment(Settings settings, Home home, Secrets secrets) {
                 "KHET_SMTP_TLS",
                 "false",
                 "KHET_SMS_PRIMARY_URL",
-                providers + "/thaibulksms/sms",
+                sink + "/thaibulksms",
                 "KHET_SMS_SECONDARY_URL",
-                providers + "/smsmkt/api/send-message");
+                sink + "/smsmkt",
+                // After a crash the service asks here whether a message had gone out, instead of sending it twice.
+                "KHET_DELIVERY_PROBE_URL",
+                sink + "/api/messages");
     }
 
     private String url(Part part) {

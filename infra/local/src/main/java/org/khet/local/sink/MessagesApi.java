@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code /api/messages[?kind=&q=&to=&limit=&summary=true]}, {@code /api/messages/ID}, {@code /api/counts}: what arrived,
+ * {@code /api/messages[?kind=&q=&to=&khetMessageId=&limit=&summary=true]}, {@code /api/messages/ID}, {@code /api/counts}: what arrived,
  * newest first.
  */
 record MessagesApi(MessageLog log, JsonMapper json) implements HttpHandler {
@@ -66,9 +66,11 @@ record MessagesApi(MessageLog log, JsonMapper json) implements HttpHandler {
     private static Predicate<Message> wanted(Map<String, String> query) {
         String kind = query.getOrDefault("kind", "");
         String to = query.getOrDefault("to", "");
+        String khetMessageId = query.getOrDefault("khetMessageId", "");
         String words = query.getOrDefault("q", "").toLowerCase(Locale.ROOT);
         return message -> (kind.isEmpty() || message.kind().name().equals(kind))
                 && (to.isEmpty() || message.to().equalsIgnoreCase(to))
+                && (khetMessageId.isEmpty() || khetMessageId.equals(message.khetMessageId()))
                 && (words.isEmpty() || message.mentions(words));
     }
 

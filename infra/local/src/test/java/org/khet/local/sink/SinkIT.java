@@ -121,6 +121,8 @@ class SinkIT {
         send("01ABC", "b@school.example");
         assertThat(get("/api/counts").get("duplicates").asInt()).isZero();
 
+        assertThat(get("/api/messages?khetMessageId=01ABC&summary=true")).hasSize(2);
+        assertThat(get("/api/messages?khetMessageId=01XYZ")).isEmpty();
         send("01ABC", "a@school.example");
         assertThat(get("/api/counts")).isEqualTo(JSON.readTree("{\"emails\":3,\"sms\":0,\"duplicates\":1}"));
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.rules.dataset.Check;
 import org.khet.rules.dataset.CodeList;
@@ -40,7 +41,7 @@ final class Plan implements Scope {
             codes.put(list.name(), FieldPlan.codes(list));
         }
         for (Field field : dataSet.fields()) {
-            if (Surroundings.taken(field.name()) || byName.put(field.name(), fields.size()) != null) {
+            if (byName.put(field.name(), fields.size()) != null || Surroundings.taken(field.name())) {
                 faults.add("field " + field.name() + ": the name is taken");
             }
             fields.add(FieldPlan.of(dataSet, field, faults));
@@ -54,7 +55,10 @@ final class Plan implements Scope {
             }
             add(CompiledRule.of(rule, this, faults), faults);
         }
-        identity = dataSet.identityFields().stream().mapToInt(this::findField).toArray();
+        // A data set that names no identity has no footers either, only blank rows.
+        identity = dataSet.identityFields().isEmpty()
+                ? IntStream.range(0, fields.size()).toArray()
+                : dataSet.identityFields().stream().mapToInt(this::findField).toArray();
         for (int i = 0; i < identity.length; i++) {
             if (identity[i] == NONE) {
                 faults.add("identityFields: there is no field "

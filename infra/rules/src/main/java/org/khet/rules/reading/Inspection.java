@@ -78,7 +78,7 @@ public final class Inspection {
         return switch (step) {
             case RECORD -> true;
             case END -> false;
-            case UNCLOSED -> throw Faults.truncated(row);
+            case UNCLOSED -> throw binaryOr(Faults.truncated(row));
             case AFTER_QUOTE -> throw binaryOr(Faults.quote(row));
             case TOO_MANY -> throw binaryOr(Faults.tooManyColumns(row, limits.columns()));
             case TOO_LONG -> throw binaryOr(Faults.tooLong(row, limits.recordBytes()));
@@ -99,7 +99,7 @@ public final class Inspection {
         }
         rows++;
         if (fields.count() < header.columns() && records.atEnd() && !fields.ended()) {
-            throw Faults.truncated(row);
+            throw binaryOr(Faults.truncated(row));
         }
         byte[] b = records.buffer();
         for (int i = 0; i < fields.count(); i++) {

@@ -1,0 +1,57 @@
+package org.khet.collection.board;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.collections.DataCollection;
+import org.khet.collection.schools.School;
+import org.khet.collection.submissions.BoardRow;
+import org.khet.collection.submissions.SubmissionStatus;
+
+/**
+ * One expected school on the board.
+ *
+ * @param version of its data; 0 while nothing has arrived
+ * @param late whether it has missed the end of a window that it had to keep
+ */
+record SchoolRow(
+        String schoolCode,
+        String nameTh,
+        @Nullable String districtTh,
+        @Nullable String network,
+        SubmissionStatus status,
+        int version,
+        int rows,
+        int errors,
+        int queries,
+        int unexplained,
+        @Nullable Instant updatedAt,
+        boolean late) {
+
+    static SchoolRow of(
+            DataCollection collection, String code, @Nullable School school, @Nullable BoardRow sent, Instant now) {
+        var status = sent == null ? SubmissionStatus.NOT_STARTED : sent.status();
+        return new SchoolRow(
+                code,
+                school == null ? code : school.nameTh(),
+                school == null ? null : school.districtTh(),
+                school == null ? null : school.network(),
+                status,
+                sent == null ? 0 : sent.version(),
+                sent == null ? 0 : sent.rows(),
+                sent == null ? 0 : sent.errors(),
+                sent == null ? 0 : sent.queries(),
+                sent == null ? 0 : sent.unexplained(),
+                sent == null ? null : sent.updatedAt(),
+                late(collection, status, now));
+    }
+
+    /** Entry is kept by having submitted, certification by having certified. */
+    static boolean late(DataCollection collection, SubmissionStatus status, Instant now) {
+        return switch (status) {
+            case CERTIFIED, ACCEPTED -> false;
+            case SUBMITTED -> collection.certification().isOver(now);
+            case NOT_STARTED, DRAFT, HAS_ERRORS, HAS_QUERIES, CLEAN, RETURNED, LOCKED ->
+                collection.entry().isOver(now);
+        };
+    }
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { isSchool, isStaff, useSession } from '@shared/me';
+import { NoPermission } from '@shared/ui/states';
+import { LoginNeeded } from './landing/LoginNeeded';
+
+interface Props {
+  who: 'staff' | 'school';
+  children: ReactNode;
+}
+
+export function Only({ who, children }: Props) {
+  const { data } = useSession();
+  if (!data?.me) return <LoginNeeded />;
+  const allowed = who === 'staff' ? isStaff(data.me) : isSchool(data.me);
+  return allowed ? children : <NoPermission />;
+}

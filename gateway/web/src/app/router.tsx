@@ -1,0 +1,57 @@
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { collectionRoutes } from '@features/collections/routes';
+import { informationRoutes, publicRoutes } from '@features/information/routes';
+import { messageRoutes } from '@features/messages/routes';
+import { officeRoutes } from '@features/office/routes';
+import { requestRoutes, trackingRoutes } from '@features/requests/routes';
+import { schoolRoutes } from '@features/schools/routes';
+import { workspaceRoutes } from '@features/workspace/routes';
+import { Home } from './Home';
+import { NotFound } from './NotFound';
+import { Only } from './Only';
+import { Root } from './Root';
+import { Crashed } from './Crashed';
+
+const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Root />,
+    errorElement: <Crashed />,
+    children: [
+      {
+        errorElement: <Crashed />,
+        children: [
+          { index: true, element: <Home /> },
+          ...publicRoutes,
+          ...trackingRoutes,
+          {
+            element: (
+              <Only who="staff">
+                <Outlet />
+              </Only>
+            ),
+            children: [
+              ...collectionRoutes,
+              ...schoolRoutes,
+              ...requestRoutes,
+              ...informationRoutes,
+              ...messageRoutes,
+              ...officeRoutes,
+            ],
+          },
+          {
+            element: (
+              <Only who="school">
+                <Outlet />
+              </Only>
+            ),
+            children: workspaceRoutes,
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+];
+
+export const newRouter = () => createBrowserRouter(routes);

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useLanguage } from '@shared/i18n';
+import { LOGIN_PATH, rememberPlace } from '@shared/me';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Mark } from './Mark';
+import styles from './PublicShell.module.css';
+
+/** For everyone: what is published, and following one's own request. */
+export function PublicShell({ children }: { children: ReactNode }) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.shell}>
+      <header className={styles.top}>
+        <Link to="/" className={styles.brand}>
+          <Mark />
+        </Link>
+        <nav className={styles.nav} aria-label={t('shell.nav')}>
+          <Link to="/public">{t('nav.public')}</Link>
+          <Link to="/track">{t('nav.track')}</Link>
+          <LanguageSwitch />
+          <a href={LOGIN_PATH} onClick={rememberPlace} className={styles.login} data-testid="login">
+            {t('shell.login')}
+          </a>
+        </nav>
+      </header>
+      <main id="main" className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.foot}>{t('shell.foot')}</footer>
+    </div>
+  );
+}

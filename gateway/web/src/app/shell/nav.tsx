@@ -1,0 +1,37 @@
+import {
+  ApartmentOutlined,
+  BarChartOutlined,
+  CalendarOutlined,
+  GlobalOutlined,
+  InboxOutlined,
+  MailOutlined,
+  ScheduleOutlined,
+  SolutionOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Me } from '@shared/api/types';
+import type { TextKey } from '@shared/i18n';
+import { isStaff } from '@shared/me';
+
+export interface NavItem {
+  to: string;
+  key: TextKey;
+  icon: ReactNode;
+}
+
+const TODAY: NavItem = { to: '/', key: 'nav.today', icon: <ScheduleOutlined /> };
+const COLLECTIONS: NavItem = { to: '/collections', key: 'nav.collections', icon: <InboxOutlined /> };
+const REQUESTS: NavItem = { to: '/requests', key: 'nav.requests', icon: <SolutionOutlined /> };
+const INFORMATION: NavItem = { to: '/information', key: 'nav.information', icon: <BarChartOutlined /> };
+const SCHOOLS: NavItem = { to: '/schools', key: 'nav.schools', icon: <ApartmentOutlined /> };
+const MESSAGES: NavItem = { to: '/messages', key: 'nav.messages', icon: <MailOutlined /> };
+const OFFICE: NavItem = { to: '/office', key: 'nav.office', icon: <CalendarOutlined /> };
+const ASKED: NavItem = { to: '/', key: 'nav.workspace', icon: <InboxOutlined /> };
+const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutlined /> };
+
+/** What is daily work comes first: the first four stand in a phone's bar. */
+export function navOf(me: Me): NavItem[] {
+  return isStaff(me)
+    ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
+    : [ASKED, PUBLIC];
+}

@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@shared/routing/page';
+
+export const collectionRoutes: RouteObject[] = [
+  page('collections', () => import('./list/CollectionsPage'), 'CollectionsPage'),
+  page('collections/new', () => import('./wizard/WizardPage'), 'WizardPage'),
+  {
+    ...page('collections/:id', () => import('./case/CollectionFrame'), 'CollectionFrame'),
+    children: [
+      page('', () => import('./board/BoardPage'), 'BoardPage'),
+      page('steps', () => import('./case/StepsPage'), 'StepsPage'),
+      page('duplicates', () => import('./duplicates/DuplicatesPage'), 'DuplicatesPage'),
+    ],
+  },
+  page('collections/:id/schools/:code', () => import('./submission/SubmissionPage'), 'SubmissionPage'),
+];

@@ -1,0 +1,94 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Production } from '@shared/api/types';
+import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
+import { TimeLeft } from '@shared/procedure';
+import { Loaded } from '@shared/query/Loaded';
+import { type Column, DataTable } from '@shared/ui/DataTable';
+import { Page } from '@shared/ui/Page';
+import { Panel } from '@shared/ui/Panel';
+import { Empty } from '@shared/ui/states';
+import { InformationTabs } from './InformationTabs';
+import { ProductionStatusTag } from './ProductionStatusTag';
+import { NewProduction } from './productions/NewProduction';
+import { useProductions } from './queries';
+
+export function InformationPage() {
+  const { t } = useLanguage();
+  const may = useMay();
+  const productions = useProductions();
+  const [making, setMaking] = useState(false);
+  const create = may('produce') && (
+    <Button
+      type="primary"
+      icon={<PlusOutlined aria-hidden />}
+      onClick={() => setMaking(true)}
+      data-testid="new-production"
+    >
+      {t('information.new')}
+    </Button>
+  );
+  return (
+    <Page title={t('nav.information')} intro={t('information.intro')} actions={create}>
+      <InformationTabs />
+      <Panel flush>
+        <Loaded query={productions}>
+          {(all) =>
+            all.length === 0 ? (
+              <Empty title={t('information.empty.title')} action={create}>
+                {t('information.empty.text')}
+              </Empty>
+            ) : (
+              <Productions all={all} />
+            )
+          }
+        </Loaded>
+      </Panel>
+      {making && <NewProduction onClose={() => setMaking(false)} />}
+    </Page>
+  );
+}
+
+function Productions({ all }: { all: Production[] }) {
+  const { t, pick } = useLanguage();
+  const columns: Column<Production>[] = [
+    {
+      key: 'title',
+      title: t('information.title'),
+      primary: true,
+      sort: (p) => p.titleTh,
+      render: (p) => <Link to={`/information/productions/${p.id}`}>{pick(p.titleTh, p.titleEn)}</Link>,
+    },
+    {
+      key: 'status',
+      title: t('board.status'),
+      bare: true,
+      sort: (p) => p.status,
+      render: (p) => <ProductionStatusTag status={p.status} />,
+    },
+    {
+      key: 'step',
+      title: t('requests.step'),
+      render: (p) => (p.currentStep ? pick(p.currentStep.nameTh, p.currentStep.nameEn) : '–'),
+    },
+    {
+      key: 'left',
+      title: t('requests.timeLeft'),
+      sort: (p) => p.currentStep?.remainingDays ?? null,
+      render: (p) => p.currentStep && <TimeLeft step={p.currentStep} />,
+    },
+    { key: 'author', title: t('information.author'), render: (p) => p.author ?? '–' },
+  ];
+  return (
+    <DataTable
+      caption={t('information.tab.productions')}
+      columns={columns}
+      rows={all}
+      rowKey={(p) => p.id}
+      testId="productions-table"
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { api } from '@shared/api/client';
+import type { Production } from '@shared/api/types';
+import { Field } from '@shared/forms';
+import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
+import { useAct } from '@shared/query/useAct';
+import { ProblemAlert } from '@shared/ui/ProblemView';
+import styles from '../Information.module.css';
+import { reporting, reportingKeys } from '../queries';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** To the public, under an address that stays. */
+export function PublishButton({ production }: { production: Production }) {
+  const { t } = useLanguage();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  const [slug, setSlug] = useState(production.reportCode.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  const [title, setTitle] = useState(production.titleTh);
+  const publish = useAct({
+    act: () =>
+      api.post(
+        `${reporting.production(production.id)}/publish`,
+        { slug, titleTh: title.trim() },
+        { ifMatch: reporting.production(production.id) },
+      ),
+    refresh: [reportingKeys.productions, reportingKeys.publications],
+    done: t('information.publish.done'),
+    onDone: () => setOpen(false),
+  });
+  if (production.status !== 'APPROVED' || !may('publish')) return null;
+  const good = SLUG.test(slug);
+  return (
+    <>
+      <Button type="primary" onClick={() => setOpen(true)} data-testid="publish">
+        {t('information.publish.button')}
+      </Button>
+      <Modal
+        open={open}
+        title={t('information.publish.title')}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        width={600}
+      >
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (good && title.trim()) publish.mutate();
+          }}
+        >
+          <p>{t('information.publish.text')}</p>
+          <Field label={t('information.title')} required>
+            {(control) => (
+              <Input
+                {...control}
+                value={title}
+                maxLength={200}
+                onChange={(event) => setTitle(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field
+            label={t('information.publish.slug')}
+            hint={`${location.origin}/public/${slug}`}
+            error={good ? null : t('information.publish.slugBad')}
+            required
+          >
+            {(control) => (
+              <Input
+                {...control}
+                value={slug}
+                maxLength={80}
+                onChange={(event) => setSlug(event.target.value.trim())}
+                data-testid="slug"
+              />
+            )}
+          </Field>
+          {publish.error && <ProblemAlert error={publish.error} />}
+          <div className={styles.foot}>
+            <Button onClick={() => setOpen(false)}>{t('common.cancel')}</Button>
+            <Button
+              type="primary"
+              htmlType="submit"
+              disabled={!good || !title.trim()}
+              loading={publish.isPending}
+              data-testid="confirm-publish"
+            >
+              {t('information.publish.button')}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { useLanguage } from '@shared/i18n';
+import { Page } from '@shared/ui/Page';
+import { PublicationList } from './PublicationList';
+
+export function PublicPage() {
+  const { t } = useLanguage();
+  return (
+    <Page title={t('landing.published')} intro={t('landing.publishedNote')}>
+      <PublicationList />
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import type {
+  Lineage,
+  ProcedureView,
+  Production,
+  Publication,
+  PublicationSummary,
+  Report,
+  ReportTable,
+  Snapshot,
+} from '@shared/api/types';
+
+const REPORTING = '/api/reporting';
+const PUBLIC = '/api/public';
+
+export const reporting = {
+  snapshots: `${REPORTING}/snapshots`,
+  productions: `${REPORTING}/productions`,
+  production: (id: string) => `${REPORTING}/productions/${id}`,
+  output: (id: string, format: string) => `${REPORTING}/productions/${id}/outputs/${format.toLowerCase()}`,
+  publicFile: (slug: string, format: string) =>
+    `${PUBLIC}/publications/${slug}/files/${format.toLowerCase()}`,
+};
+
+export const reportingKeys = {
+  snapshots: ['snapshots'] as const,
+  productions: ['productions'] as const,
+  production: (id: string) => ['productions', id] as const,
+  publications: ['publications'] as const,
+};
+
+export function useSnapshots() {
+  return useQuery({
+    queryKey: reportingKeys.snapshots,
+    queryFn: ({ signal }) => api.all<Snapshot>(reporting.snapshots, {}, signal),
+  });
+}
+
+export function useReports() {
+  return useQuery({
+    queryKey: ['reports'],
+    queryFn: ({ signal }) => api.all<Report>(`${REPORTING}/reports`, {}, signal),
+    staleTime: 600_000,
+  });
+}
+
+export function useProductions() {
+  return useQuery({
+    queryKey: [...reportingKeys.productions, 'list'],
+    queryFn: ({ signal }) => api.all<Production>(reporting.productions, {}, signal),
+  });
+}
+
+export function useProduction(id: string) {
+  return useQuery({
+    queryKey: [...reportingKeys.production(id), 'one'],
+    queryFn: ({ signal }) => api.get<Production>(reporting.production(id), undefined, signal),
+  });
+}
+
+export function useProductionSteps(id: string) {
+  return useQuery({
+    queryKey: [...reportingKeys.production(id), 'steps'],
+    queryFn: ({ signal }) => api.get<ProcedureView>(`${reporting.production(id)}/steps`, undefined, signal),
+  });
+}
+
+export function useTable(id: string, ready: boolean) {
+  return useQuery({
+    queryKey: [...reportingKeys.production(id), 'table'],
+    enabled: ready,
+    queryFn: ({ signal }) => api.get<ReportTable>(`${reporting.production(id)}/table`, undefined, signal),
+  });
+}
+
+export function useLineage(figureId: string | null) {
+  return useQuery({
+    queryKey: ['lineage', figureId],
+    enabled: figureId !== null,
+    staleTime: 600_000,
+    queryFn: ({ signal }) =>
+      api.get<Lineage>(`${REPORTING}/lineage/${encodeURIComponent(figureId ?? '')}`, undefined, signal),
+  });
+}
+
+export function usePublications(words: string) {
+  return useQuery({
+    queryKey: [...reportingKeys.publications, words],
+    queryFn: ({ signal }) =>
+      words === ''
+        ? api.all<PublicationSummary>(`${PUBLIC}/publications`, {}, signal)
+        : api.all<PublicationSummary>(`${PUBLIC}/search`, { q: words }, signal),
+    placeholderData: (before) => before,
+  });
+}
+
+export function usePublication(slug: string) {
+  return useQuery({
+    queryKey: ['publication', slug],
+    queryFn: ({ signal }) => api.get<Publication>(`${PUBLIC}/publications/${slug}`, undefined, signal),
+  });
+}

@@ -1,0 +1,76 @@
+import { Drawer } from 'antd';
+import type { Lineage } from '@shared/api/types';
+import { DateText } from '@shared/dates';
+import { useLanguage } from '@shared/i18n';
+import { Loaded } from '@shared/query/Loaded';
+import { Hash } from '@shared/ui/Hash';
+import styles from '../Information.module.css';
+import { useLineage } from '../queries';
+
+interface Props {
+  figureId: string | null;
+  /** What the figure is, in words: school and column. */
+  what: string;
+  onClose: () => void;
+}
+
+/** Where a figure comes from, back to the certificates. */
+export function LineageDrawer({ figureId, what, onClose }: Props) {
+  const { t } = useLanguage();
+  const lineage = useLineage(figureId);
+  return (
+    <Drawer
+      open={figureId !== null}
+      onClose={onClose}
+      title={t('lineage.title')}
+      size={520}
+      data-testid="lineage"
+    >
+      <Loaded query={lineage}>{(data) => <Chain lineage={data} what={what} />}</Loaded>
+    </Drawer>
+  );
+}
+
+function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
+  const { t } = useLanguage();
+  const { snapshot, submissions } = lineage;
+  return (
+    <ol className={styles.chain} aria-label={t('lineage.title')}>
+      <li>
+        <span className="quiet">{what}</span>
+        <span className={styles.figure}>{lineage.value?.toLocaleString('en-US') ?? '–'}</span>
+      </li>
+      <li>
+        <strong>{t('lineage.production')}</strong>
+        <span>{lineage.production.titleTh ?? lineage.production.reportCode ?? lineage.production.id}</span>
+      </li>
+      <li>
+        <strong>{t('lineage.snapshot')}</strong>
+        <span>
+          <DateText value={snapshot.createdAt} shape="dateTime" />
+          {snapshot.schools !== undefined && ` · ${t('common.schools', { count: snapshot.schools })}`}
+        </span>
+        <Hash value={snapshot.sha256} />
+      </li>
+      <li>
+        <strong>{t('lineage.submissions', { count: submissions.length })}</strong>
+        <ul className={styles.certs}>
+          {submissions.slice(0, 200).map((one) => (
+            <li key={one.submissionId}>
+              <div>
+                {one.nameTh ?? one.schoolCode} · {t('common.version', { version: one.version })} ·{' '}
+                {t('common.people', { count: one.recordCount })}
+              </div>
+              <div className="small quiet">
+                {t('lineage.certifiedAt')} <DateText value={one.certifiedAt} shape="dateTime" />
+              </div>
+              <div className="small">
+                {t('lineage.certificate')} <Hash value={one.certificateSha256} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLanguage } from '@shared/i18n';
+import { TabLinks } from '@shared/ui/TabLinks';
+
+export function MessageTabs() {
+  const { t } = useLanguage();
+  return (
+    <TabLinks
+      label={t('messages.views')}
+      tabs={[
+        { to: '/messages', label: t('messages.tab.log'), end: true },
+        { to: '/messages/templates', label: t('messages.tab.templates') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@shared/routing/page';
+
+export const officeRoutes: RouteObject[] = [page('office', () => import('./OfficePage'), 'OfficePage')];

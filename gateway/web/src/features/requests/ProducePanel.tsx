@@ -1,0 +1,83 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import type { InformationRequest, Report } from '@shared/api/types';
+import { Field } from '@shared/forms';
+import { useLanguage } from '@shared/i18n';
+import { useAct } from '@shared/query/useAct';
+import { useCollections } from '@shared/submissions';
+import { Panel } from '@shared/ui/Panel';
+import { ProblemAlert } from '@shared/ui/ProblemView';
+import { REQUESTS, requestKeys, useCatalogue } from './queries';
+
+/** The step at which the procedure asks for the information to be produced. */
+const PRODUCTION_STEP = 3;
+
+export function ProducePanel({ request }: { request: InformationRequest }) {
+  const { t, pick } = useLanguage();
+  const catalogue = useCatalogue();
+  const collections = useCollections();
+  const reports = useQuery({
+    queryKey: ['reports'],
+    queryFn: ({ signal }) => api.all<Report>('/api/reporting/reports', {}, signal),
+    staleTime: 600_000,
+  });
+  const wanted = catalogue.data?.find((item) => item.code === request.wanted.catalogueCode);
+  const [report, setReport] = useState<string | null>(null);
+  const [collection, setCollection] = useState<string | null>(request.period.collectionId ?? null);
+  const reportCode = report ?? wanted?.reportCode ?? reports.data?.[0]?.code ?? null;
+
+  const produce = useAct({
+    act: () => api.post(`${REQUESTS}/${request.id}/production`, { reportCode, collectionId: collection }),
+    refresh: [requestKeys.one(request.id)],
+    done: t('requests.produce.done'),
+  });
+  if (request.currentStep?.n !== PRODUCTION_STEP) return null;
+  return (
+    <Panel title={t('requests.produce.title')} note={t('requests.produce.note')} testId="produce-panel">
+      <div className="stack">
+        <Field label={t('requests.produce.report')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={reportCode}
+              loading={reports.isPending}
+              onChange={setReport}
+              options={reports.data?.map((one) => ({
+                value: one.code,
+                label: pick(one.titleTh, one.titleEn),
+              }))}
+            />
+          )}
+        </Field>
+        <Field label={t('requests.produce.collection')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={collection}
+              loading={collections.isPending}
+              onChange={setCollection}
+              options={collections.data?.map((one) => ({
+                value: one.id,
+                label: pick(one.titleTh, one.titleEn),
+              }))}
+            />
+          )}
+        </Field>
+        {produce.error && <ProblemAlert error={produce.error} />}
+        <div>
+          <Button
+            type="primary"
+            disabled={!reportCode || !collection}
+            loading={produce.isPending}
+            onClick={() => produce.mutate()}
+            data-testid="produce"
+          >
+            {t('requests.produce.button')}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,14 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@shared/routing/page';
+
+export const requestRoutes: RouteObject[] = [
+  page('requests', () => import('./RequestsPage'), 'RequestsPage'),
+  page('requests/new', () => import('./NewRequestPage'), 'NewRequestPage'),
+  page('requests/:id', () => import('./RequestPage'), 'RequestPage'),
+];
+
+/** Open to everyone. */
+export const trackingRoutes: RouteObject[] = [
+  page('track', () => import('./TrackPage'), 'TrackPage'),
+  page('track/:code', () => import('./TrackPage'), 'TrackPage'),
+];

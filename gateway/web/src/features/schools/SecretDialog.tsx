@@ -1,0 +1,52 @@
+import { Button, Modal } from 'antd';
+import type { IssuedClient } from '@shared/api/types';
+import { useLanguage } from '@shared/i18n';
+import { CopyButton } from '@shared/ui/CopyButton';
+import { quickStart } from './clients';
+import styles from './Schools.module.css';
+
+interface Props {
+  issued: IssuedClient;
+  onClose: () => void;
+}
+
+/** The only time the secret is seen: it is nowhere kept in the clear. */
+export function SecretDialog({ issued, onClose }: Props) {
+  const { t } = useLanguage();
+  const tokenUrl = '$KHET_TOKEN_URL';
+  const start = quickStart(issued.clientId, issued.schoolCode ?? 'SCHOOL_CODE', location.origin, tokenUrl);
+  return (
+    <Modal
+      open
+      width={720}
+      title={t('clients.secret.title')}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      footer={
+        <Button type="primary" onClick={onClose} data-testid="secret-kept">
+          {t('clients.secret.kept')}
+        </Button>
+      }
+    >
+      <div className={styles.secret}>
+        <p>{t('clients.secret.once')}</p>
+        <div className={styles.value}>
+          <span className="quiet">client_id</span>
+          <code>{issued.clientId}</code>
+          <CopyButton text={issued.clientId} />
+        </div>
+        <div className={styles.value}>
+          <span className="quiet">client_secret</span>
+          <code data-testid="client-secret">{issued.clientSecret}</code>
+          <CopyButton text={issued.clientSecret} label={t('common.copy')} />
+        </div>
+        <h3>{t('clients.quickStart')}</h3>
+        <pre className={styles.code} tabIndex={0} aria-label={t('clients.quickStart')}>
+          {start}
+        </pre>
+        <p className="small quiet">{t('clients.quickStartNote')}</p>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,9 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@shared/routing/page';
+
+export const schoolRoutes: RouteObject[] = [
+  page('schools', () => import('./SchoolsPage'), 'SchoolsPage'),
+  page('schools/import', () => import('./ImportPage'), 'ImportPage'),
+  page('schools/clients', () => import('./ClientsPage'), 'ClientsPage'),
+  page('schools/:code', () => import('./SchoolPage'), 'SchoolPage'),
+];

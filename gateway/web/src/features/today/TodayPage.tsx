@@ -1,0 +1,25 @@
+import { formatDate, todayInBangkok } from '@shared/dates';
+import { useLanguage } from '@shared/i18n';
+import { useMe } from '@shared/me';
+import { Page } from '@shared/ui/Page';
+import { OpenCollections } from './OpenCollections';
+import styles from './Today.module.css';
+import { WorkList } from './WorkList';
+
+/** What I have in hand, late first, and where the open collections stand. */
+export function TodayPage() {
+  const { t, language } = useLanguage();
+  const me = useMe();
+  const today = todayInBangkok();
+  return (
+    <Page
+      title={t('nav.today')}
+      intro={`${me.name || me.username} · ${formatDate(today, language, 'day')} ${formatDate(today, language).split(' ').at(-1) ?? ''}`}
+    >
+      <div className={styles.page}>
+        <WorkList />
+        <OpenCollections />
+      </div>
+    </Page>
+  );
+}

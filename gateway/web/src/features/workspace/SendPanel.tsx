@@ -1,0 +1,148 @@
+import { Button, Progress } from 'antd';
+import type { Collection, UploadResult } from '@shared/api/types';
+import { DateText } from '@shared/dates';
+import { FilePick } from '@shared/forms/FilePick';
+import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
+import { FindingsPanel } from '@shared/submissions';
+import { Panel } from '@shared/ui/Panel';
+import { ProblemAlert } from '@shared/ui/ProblemView';
+import { StatusTag } from '@shared/ui/StatusTag';
+import styles from './Send.module.css';
+import { type Sending, useSending } from './useSending';
+
+interface Props {
+  collection: Collection;
+  schoolCode: string;
+  open: boolean;
+  started: boolean;
+}
+
+export function SendPanel({ collection, schoolCode, open, started }: Props) {
+  const { t } = useLanguage();
+  const may = useMay();
+  const { sending, check, send, reset } = useSending(collection.id, schoolCode);
+  if (!may('submitForSchool')) return null;
+  if (!open) {
+    return (
+      <Panel tone="warning" title={t('workspace.send.shut')}>
+        {t('workspace.send.shutText')} <DateText value={collection.entryOpensAt} shape="dateTime" /> –{' '}
+        <DateText value={collection.entryClosesAt} shape="dateTime" />
+      </Panel>
+    );
+  }
+  return (
+    <Panel
+      title={t(started ? 'workspace.send.again' : 'workspace.send.title')}
+      note={t('workspace.send.note')}
+      testId="send"
+    >
+      <div className={styles.body}>
+        {sending.at === 'idle' && (
+          <FilePick
+            label={t('workspace.send.pick')}
+            hint={t('workspace.send.formats')}
+            accept=".csv,text/csv"
+            onFile={check}
+          />
+        )}
+        <Progressing sending={sending} />
+        {sending.at === 'failed' && (
+          <>
+            <p>
+              <strong>{sending.file.name}</strong>
+            </p>
+            <ProblemAlert error={sending.error} />
+            <Button onClick={reset}>{t('workspace.send.other')}</Button>
+          </>
+        )}
+        {sending.at === 'checked' && (
+          <Checked
+            file={sending.file}
+            result={sending.result}
+            onSend={() => send(sending.file)}
+            onReset={reset}
+          />
+        )}
+        {sending.at === 'sent' && (
+          <div className={styles.sent} role="status" data-testid="sent">
+            <p>
+              <strong>{t('workspace.send.sent', { version: sending.result.version })}</strong>
+            </p>
+            <p>{t('workspace.send.sentText', { file: sending.file.name, rows: sending.result.rows })}</p>
+            <Button onClick={reset}>{t('workspace.send.other')}</Button>
+          </div>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Progressing({ sending }: { sending: Sending }) {
+  const { t } = useLanguage();
+  if (sending.at !== 'checking' && sending.at !== 'sending') return null;
+  const percent = Math.round(sending.share * 100);
+  return (
+    <div className={styles.progress} role="status">
+      <p>
+        <strong>{sending.file.name}</strong> ·{' '}
+        {t(
+          percent < 100
+            ? 'workspace.send.uploading'
+            : sending.at === 'checking'
+              ? 'workspace.send.checking'
+              : 'workspace.send.storing',
+        )}
+      </p>
+      <Progress
+        percent={percent}
+        status="active"
+        showInfo={false}
+        aria-label={t('workspace.send.uploading')}
+      />
+    </div>
+  );
+}
+
+interface CheckedProps {
+  file: File;
+  result: UploadResult;
+  onSend: () => void;
+  onReset: () => void;
+}
+
+function Checked({ file, result, onSend, onReset }: CheckedProps) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles.checked} data-testid="dry-run">
+      <div className={styles.summary}>
+        <div>
+          <p className={styles.file}>{file.name}</p>
+          <p className="quiet">
+            {t('common.people', { count: result.rows })}
+            {result.encoding && ` · ${result.encoding}`} · {t('workspace.send.notStored')}
+          </p>
+        </div>
+        <div className="row">
+          <StatusTag tone={result.errors ? 'red' : 'green'}>
+            {t('severity.ERROR')} {result.errors.toLocaleString('en-US')}
+          </StatusTag>
+          <StatusTag tone={result.queries ? 'amber' : 'green'}>
+            {t('severity.QUERY')} {result.queries.toLocaleString('en-US')}
+          </StatusTag>
+          <StatusTag tone="blue">
+            {t('severity.NOTICE')} {result.notices.toLocaleString('en-US')}
+          </StatusTag>
+        </div>
+      </div>
+      <p>{t(result.errors > 0 ? 'workspace.send.withErrors' : 'workspace.send.withoutErrors')}</p>
+      <div className="row">
+        <Button type="primary" onClick={onSend} data-testid="send-file">
+          {t('workspace.send.sendThis')}
+        </Button>
+        <Button onClick={onReset}>{t('workspace.send.other')}</Button>
+      </div>
+      {result.findings.length > 0 && <FindingsPanel findings={result.findings} totals={result} />}
+    </div>
+  );
+}

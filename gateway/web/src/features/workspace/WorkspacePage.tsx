@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { Collection, Submission } from '@shared/api/types';
+import { DateText } from '@shared/dates';
+import { useLanguage } from '@shared/i18n';
+import { useMe } from '@shared/me';
+import { Loaded } from '@shared/query/Loaded';
+import {
+  CertificatePanel,
+  FindingsPanel,
+  isSent,
+  keys,
+  paths,
+  SubmissionStatusTag,
+  useCollection,
+  useFindings,
+  useSubmission,
+  Versions,
+} from '@shared/submissions';
+import { Page } from '@shared/ui/Page';
+import { Panel } from '@shared/ui/Panel';
+import { CertifyPanel } from './CertifyPanel';
+import { entryOpen, nextStep } from './nextStep';
+import { SendPanel } from './SendPanel';
+import { Stations } from './Stations';
+import { SubmitPanel } from './SubmitPanel';
+
+/** One collection as my school works on it: send, mend, explain, submit, certify. */
+export function WorkspacePage() {
+  const { id = '' } = useParams();
+  const { schoolCode } = useMe();
+  const collection = useCollection(id);
+  const submission = useSubmission(id, schoolCode ?? '');
+  return (
+    <Loaded query={collection}>
+      {(item) => <Loaded query={submission}>{(one) => <Work collection={item} submission={one} />}</Loaded>}
+    </Loaded>
+  );
+}
+
+function Work({ collection, submission }: { collection: Collection; submission: Submission | null }) {
+  const { t, pick } = useLanguage();
+  const me = useMe();
+  const schoolCode = me.schoolCode ?? '';
+  const path = paths.submission(collection.id, schoolCode);
+  const status = submission?.status ?? 'NOT_STARTED';
+  const started = submission !== null && status !== 'NOT_STARTED';
+  const open = entryOpen(collection);
+  const next = nextStep(submission);
+
+  return (
+    <Page
+      title={pick(collection.titleTh, collection.titleEn)}
+      back={{ to: '/', label: t('workspace.asked.title') }}
+      tags={<SubmissionStatusTag status={status} />}
+      intro={
+        <>
+          {t('collections.asOf')} <DateText value={collection.referenceDate} shape="long" /> ·{' '}
+          {t('collections.entryCloses')} <DateText value={collection.entryClosesAt} shape="dateTime" />
+        </>
+      }
+    >
+      <Panel tone="accent">
+        <Stations next={next} />
+      </Panel>
+      {status === 'RETURNED' && submission?.returnedReason && (
+        <Panel tone="warning" title={t('workspace.returned')} testId="returned">
+          {submission.returnedReason}
+        </Panel>
+      )}
+      {submission?.certificate && (
+        <CertificatePanel certificate={submission.certificate} href={`${path}/certificate`} />
+      )}
+      {submission && <SubmitPanel submission={submission} />}
+      {submission && <CertifyPanel submission={submission} collection={collection} />}
+      {!isSent(status) && (
+        <SendPanel collection={collection} schoolCode={schoolCode} open={open} started={started} />
+      )}
+      {started && <Findings submission={submission} path={path} mayExplain={open && !isSent(status)} />}
+      {started && submission.versions && submission.versions.length > 0 && (
+        <Panel title={t('versions.title')} flush>
+          <Versions versions={submission.versions} />
+        </Panel>
+      )}
+    </Page>
+  );
+}
+
+interface FindingsProps {
+  submission: Submission;
+  path: string;
+  mayExplain: boolean;
+}
+
+function Findings({ submission, path, mayExplain }: FindingsProps) {
+  const { t } = useLanguage();
+  const client = useQueryClient();
+  const findings = useFindings(submission.collectionId, submission.schoolCode, submission.version);
+  const again = () =>
+    void client.invalidateQueries({
+      queryKey: keys.submission(submission.collectionId, submission.schoolCode),
+    });
+  return (
+    <Panel title={t('submission.findings')} note={t('workspace.findingsNote')}>
+      <Loaded query={findings}>
+        {(items) => (
+          <FindingsPanel
+            findings={items}
+            totals={submission}
+            csv={{ path: `${path}/findings`, fileName: `findings-${submission.schoolCode}.csv` }}
+            explain={mayExplain ? { path: `${path}/findings`, onDone: again } : undefined}
+          />
+        )}
+      </Loaded>
+    </Panel>
+  );
+}

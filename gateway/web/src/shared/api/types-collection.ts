@@ -1,0 +1,202 @@
+export interface School {
+  code: string;
+  code10?: string | null;
+  obecCode?: string | null;
+  nameTh: string;
+  areaCode: string;
+  areaNameTh?: string | null;
+  provinceTh?: string | null;
+  districtTh?: string | null;
+  subdistrictTh?: string | null;
+  network?: string | null;
+  grades: string[];
+  active: boolean;
+  version: number;
+}
+
+export interface SchoolImport {
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejectedCount?: number;
+  rejected: { row: number; code: string | null; messageTh: string; messageEn: string }[];
+}
+
+export interface DataSet {
+  code: string;
+  version: number;
+  titleTh?: string | null;
+  titleEn?: string | null;
+  nameTh?: string | null;
+  nameEn?: string | null;
+}
+
+export type CollectionStatus = 'PLANNED' | 'OPEN' | 'CLOSED' | 'ARCHIVED';
+
+export interface NewCollection {
+  dataSetCode: string;
+  titleTh: string;
+  titleEn?: string;
+  schoolYear: number;
+  round: number;
+  referenceDate: string;
+  entryOpensAt: string;
+  entryClosesAt: string;
+  certificationOpensAt: string;
+  certificationClosesAt: string;
+  areaCode: string;
+  schoolCodes?: string[];
+}
+
+export interface Collection extends Omit<NewCollection, 'schoolCodes' | 'titleEn'> {
+  id: string;
+  titleEn?: string | null;
+  status: CollectionStatus;
+  expected: number;
+  accepted?: number;
+  version: number;
+}
+
+export type SubmissionStatus =
+  | 'NOT_STARTED'
+  | 'DRAFT'
+  | 'HAS_ERRORS'
+  | 'HAS_QUERIES'
+  | 'CLEAN'
+  | 'SUBMITTED'
+  | 'CERTIFIED'
+  | 'ACCEPTED'
+  | 'RETURNED'
+  | 'LOCKED';
+
+export interface BoardCounts {
+  expected: number;
+  notStarted: number;
+  draft: number;
+  hasErrors: number;
+  hasQueries: number;
+  clean: number;
+  submitted: number;
+  certified: number;
+  accepted: number;
+  returned: number;
+  late: number;
+}
+
+export interface BoardSchool {
+  schoolCode: string;
+  nameTh: string;
+  districtTh?: string | null;
+  network?: string | null;
+  status: SubmissionStatus;
+  version: number | null;
+  rows: number | null;
+  errors: number | null;
+  queries: number | null;
+  unexplained: number | null;
+  updatedAt: string | null;
+  late: boolean;
+}
+
+export interface Board {
+  collectionId: string;
+  counts: BoardCounts;
+  schools: BoardSchool[];
+}
+
+export interface BoardEvent {
+  school: BoardSchool;
+  counts: BoardCounts;
+}
+
+export type Severity = 'ERROR' | 'QUERY' | 'NOTICE';
+
+export interface Finding {
+  id: string;
+  row: number | null;
+  field: string | null;
+  titleTh?: string | null;
+  code: string;
+  severity: Severity;
+  value?: string | null;
+  messageTh: string;
+  messageEn: string;
+  cureTh?: string | null;
+  cureEn?: string | null;
+  explanation?: { text: string; by: string | null; at: string } | null;
+}
+
+export interface Certificate {
+  certificateId: string;
+  certificateSha256: string;
+  recordsSha256: string;
+  rows: number;
+  certifiedAt: string;
+  certifiedBy?: string | null;
+  version: number;
+}
+
+export interface SubmissionVersion {
+  version: number;
+  at: string;
+  rows: number;
+  errors: number;
+  queries: number;
+  fileSha256: string | null;
+  by: string | null;
+}
+
+export interface Submission {
+  submissionId: string | null;
+  collectionId: string;
+  schoolCode: string;
+  nameTh?: string | null;
+  version: number;
+  status: SubmissionStatus;
+  rows: number;
+  errors: number;
+  queries: number;
+  notices: number;
+  unexplained?: number | null;
+  encoding?: string | null;
+  fileSha256?: string | null;
+  recordsSha256?: string | null;
+  submittedBy?: string | null;
+  submittedAt?: string | null;
+  certificate?: Certificate | null;
+  returnedReason?: string | null;
+  versions?: SubmissionVersion[];
+}
+
+export interface UploadResult extends Submission {
+  dryRun: boolean;
+  findings: Finding[];
+}
+
+export type PupilRecord = Record<string, string | number | null> & { row?: number };
+
+export interface DuplicateSide {
+  schoolCode: string;
+  nameTh: string;
+  grade: string | null;
+  room: string | number | null;
+  row: number | null;
+  version: number | null;
+}
+
+export interface DuplicateCase {
+  id: string;
+  status: 'OPEN' | 'DECIDED' | 'CLOSED';
+  maskedId: string;
+  sides: DuplicateSide[];
+  keepsAt: string | null;
+  reason: string | null;
+}
+
+export interface Holiday {
+  date: string;
+  nameTh: string;
+  nameEn?: string | null;
+  kind: string;
+  region?: string | null;
+}

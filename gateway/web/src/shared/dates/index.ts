@@ -1,0 +1,2 @@
+export { DateText } from './DateText';
+export { buddhistYear, daysUntil, formatDate, schoolYearOf, todayInBangkok, toGregorian } from './format';

@@ -1,0 +1,3 @@
+export { Choices, type ControlProps, Field } from './Field';
+export { fieldErrors } from './fieldErrors';
+export { useDraft } from './useDraft';

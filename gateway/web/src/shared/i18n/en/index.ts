@@ -1,0 +1,23 @@
+import collections from './collections.json';
+import common from './common.json';
+import information from './information.json';
+import messages from './messages.json';
+import office from './office.json';
+import requests from './requests.json';
+import schools from './schools.json';
+import shell from './shell.json';
+import today from './today.json';
+import workspace from './workspace.json';
+
+export const en = {
+  ...common,
+  ...shell,
+  ...today,
+  ...collections,
+  ...workspace,
+  ...schools,
+  ...requests,
+  ...information,
+  ...messages,
+  ...office,
+};

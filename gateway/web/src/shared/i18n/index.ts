@@ -1,0 +1,2 @@
+export { LanguageProvider } from './LanguageProvider';
+export { useLanguage, type Language, type TextKey, type Translate } from './language';

@@ -1,0 +1,27 @@
+import type { Me, Role } from '@shared/api/types';
+
+const STAFF: Role[] = ['data-officer', 'analyst', 'supervisor', 'office-director', 'administrator'];
+const SCHOOL: Role[] = ['school-officer', 'school-director'];
+
+/** What a screen may offer to whom. The services decide; this only keeps what is refused out of sight. */
+const MAY = {
+  manageCollections: ['data-officer', 'administrator'],
+  acceptSubmissions: ['data-officer', 'supervisor', 'administrator'],
+  decideDuplicates: ['data-officer', 'administrator'],
+  manageSchools: ['data-officer', 'administrator'],
+  manageClients: ['data-officer', 'administrator'],
+  handleRequests: STAFF,
+  produce: ['data-officer', 'analyst', 'administrator'],
+  publish: ['data-officer', 'analyst', 'office-director', 'supervisor', 'administrator'],
+  readMessages: STAFF,
+  manageHolidays: ['data-officer', 'administrator'],
+  submitForSchool: ['school-officer', 'school-director'],
+  certify: ['school-director'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Act = keyof typeof MAY;
+
+export const isStaff = (me: Me) => me.roles.some((role) => STAFF.includes(role));
+export const isSchool = (me: Me) => me.schoolCode !== null && me.roles.some((role) => SCHOOL.includes(role));
+export const may = (me: Me, act: Act) =>
+  me.roles.some((role) => (MAY[act] as readonly Role[]).includes(role));

@@ -1,0 +1,33 @@
+import type { HistoryEntry } from '@shared/api/types';
+import { DateText } from '@shared/dates';
+import { useLanguage } from '@shared/i18n';
+import { actionKey } from './actionKey';
+import styles from './Trail.module.css';
+
+/** Who did what and when, the newest first. */
+export function Trail({ entries }: { entries: HistoryEntry[] }) {
+  const { t } = useLanguage();
+  if (entries.length === 0) return <p className="quiet">{t('procedure.trail.empty')}</p>;
+  return (
+    <ol className={styles.trail}>
+      {[...entries]
+        .sort((a, b) => b.at.localeCompare(a.at))
+        .map((entry, index) => {
+          const key = actionKey(entry.action);
+          return (
+            <li key={`${entry.at}-${entry.action}-${index}`}>
+              <span className={styles.when}>
+                <DateText value={entry.at} shape="dateTime" />
+              </span>
+              <span>
+                <strong>{key ? t(key) : entry.action}</strong>
+                {entry.step ? ` · ${t('procedure.stepN', { n: entry.step })}` : ''}
+                {entry.by ? ` · ${entry.by}` : ''}
+                {entry.note && <span className={styles.note}>“{entry.note}”</span>}
+              </span>
+            </li>
+          );
+        })}
+    </ol>
+  );
+}

@@ -1,0 +1,3 @@
+export { Flow } from './Flow';
+export { ProcedurePanel } from './ProcedurePanel';
+export { TimeLeft } from './TimeLeft';

@@ -1,0 +1,33 @@
+import type { Finding, Severity } from '@shared/api/types';
+
+export interface FindingGroup {
+  code: string;
+  severity: Severity;
+  field: string | null;
+  titleTh: string | null;
+  findings: Finding[];
+  unexplained: number;
+}
+
+const WEIGHT: Record<Severity, number> = { ERROR: 0, QUERY: 1, NOTICE: 2 };
+
+/** One group per rule: what blocks comes first, then what is most frequent. */
+export function groupFindings(findings: Finding[]): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code) ?? {
+      code: finding.code,
+      severity: finding.severity,
+      field: finding.field,
+      titleTh: finding.titleTh ?? null,
+      findings: [],
+      unexplained: 0,
+    };
+    group.findings.push(finding);
+    if (finding.severity === 'QUERY' && !finding.explanation) group.unexplained++;
+    groups.set(finding.code, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.findings.length - a.findings.length,
+  );
+}

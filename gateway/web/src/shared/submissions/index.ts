@@ -1,0 +1,16 @@
+export { CertificatePanel } from './CertificatePanel';
+export { FindingsPanel } from './FindingsPanel';
+export { ProgressStrip } from './ProgressStrip';
+export {
+  keys,
+  paths,
+  useBoard,
+  useCollection,
+  useCollections,
+  useFindings,
+  useHistory,
+  useSubmission,
+} from './queries';
+export { isSent, STATUS_ORDER, STATUSES } from './status';
+export { SubmissionStatusTag } from './SubmissionStatusTag';
+export { Versions } from './Versions';

@@ -1,0 +1,7 @@
+package org.khet.notification.recipients;
+
+/** The ways out. */
+public enum Channel {
+    EMAIL,
+    SMS
+}

@@ -1,0 +1,49 @@
+package org.khet.notification.sending;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.khet.notification.NotificationSettings;
+import org.khet.notification.messages.Message;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** ThaiBulkSMS version 2: a form with {@code msisdn}, {@code message}, {@code sender}; login by HTTP Basic. */
+@Component
+@Order(1)
+class FormDialect extends SmsProvider {
+
+    private final NotificationSettings.Sms settings;
+
+    FormDialect(NotificationSettings settings) {
+        this.settings = settings.sms();
+    }
+
+    @Override
+    public String name() {
+        return "thaibulksms";
+    }
+
+    @Override
+    HttpRequest.Builder request(Message message) {
+        var login = settings.primaryKey() + ":" + settings.primarySecret();
+        var form = "msisdn=" + encoded(message.address()) + "&message=" + encoded(text(message)) + "&sender="
+                + encoded(settings.sender()) + "&force=corporate";
+        return post(settings.primaryUrl() + "/sms")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+    }
+
+    @Override
+    boolean taken(String body) {
+        return true;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package org.khet.notification.sending;
+
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.khet.notification.NotificationSettings;
+import org.khet.notification.messages.Message;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SMSMKT: JSON with {@code phone}, {@code message}, {@code sender}; keys in headers; code {@code 000} is its yes. */
+@Component
+@Order(2)
+class JsonDialect extends SmsProvider {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final NotificationSettings.Sms settings;
+
+    JsonDialect(NotificationSettings settings) {
+        this.settings = settings.sms();
+    }
+
+    @Override
+    public String name() {
+        return "smsmkt";
+    }
+
+    @Override
+    HttpRequest.Builder request(Message message) {
+        var body = Map.of("phone", message.address(), "message", text(message), "sender", settings.sender());
+        return post(settings.secondaryUrl() + "/api/send-message")
+                .header("api_key", settings.secondaryKey())
+                .header("secret_key", settings.secondarySecret())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
+    @Override
+    boolean taken(String body) {
+        try {
+            return JSON.readTree(body).path("code").asString("").equals("000");
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+}

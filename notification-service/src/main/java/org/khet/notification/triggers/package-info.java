@@ -1,0 +1,5 @@
+/** Which event is told to whom, in which words, on which channel: data, not code. */
+@NullMarked
+package org.khet.notification.triggers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,311 @@
+package org.khet.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khet.contacts.Contact;
+import org.khet.contacts.ContactSeal;
+import org.khet.events.CollectionEvents;
+import org.khet.events.CollectionEvents.CollectionOpened;
+import org.khet.events.CollectionEvents.SubmissionReceived;
+import org.khet.events.CollectionEvents.SubmissionSubmitted;
+import org.khet.events.RequestEvents;
+import org.khet.events.RequestEvents.RequestDelivered;
+import org.khet.messaging.EventPublisher;
+import org.khet.messaging.Ids;
+import org.khet.security.Role;
+import org.khet.testing.Calls;
+import org.khet.testing.KhetTest;
+import org.khet.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** From an event to the mail and the SMS, with a real mail server and two SMS providers in good and bad moods. */
+@KhetTest
+class NotificationLifecycleIT {
+
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final SmsPeer SMS = sms();
+    private static final String OFFICER = Tokens.forStaff(Role.DATA_OFFICER);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EventPublisher publisher;
+
+    private Calls http;
+    private String school;
+
+    @DynamicPropertySource
+    static void ways(DynamicPropertyRegistry settings) {
+        MAIL.start();
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        settings.add("khet.notification.sms.primary-url", () -> SMS.url("first"));
+        settings.add("khet.notification.sms.secondary-url", () -> SMS.url("second"));
+        settings.add("khet.notification.first-pause", () -> "100ms");
+        settings.add("khet.notification.attempts", () -> "8");
+    }
+
+    private static SmsPeer sms() {
+        try {
+            return new SmsPeer();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        MAIL.stop();
+        SMS.close();
+    }
+
+    @BeforeEach
+    void people() {
+        http = new Calls(port);
+        SMS.mood = SmsPeer.Mood.GOOD;
+        SMS.secondMood = SmsPeer.Mood.GOOD;
+        school = "99" + String.format("%06d", Math.floorMod(System.nanoTime(), 1_000_000));
+        var answer = http.post(
+                OFFICER,
+                "/api/notifications/recipients/import",
+                List.of(person("officer", "school-officer"), person("director", "school-director")));
+        assertThat(answer.ok()).as(answer.toString()).isTrue();
+    }
+
+    @Test
+    void opening_a_collection_tells_officer_and_director_by_mail_and_sms() throws Exception {
+        var opened = new CollectionOpened(
+                "c1",
+                "DMC-STUDENT",
+                "นักเรียน 10 มิ.ย.",
+                null,
+                2569,
+                1,
+                LocalDate.of(2026, 6, 10),
+                Instant.now(),
+                Instant.now(),
+                "9901",
+                List.of(school));
+        publisher
+                .publish(CollectionEvents.COLLECTION_OPENED, Ids.newId(), "c1", "c1", opened)
+                .get();
+        await().untilAsserted(() -> assertThat(sent()).hasSize(4));
+        var mail = Arrays.stream(MAIL.getReceivedMessages())
+                .filter(received -> to(received).equals("officer-" + school + "@example.test"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.getSubject()).contains("นักเรียน 10 มิ.ย.");
+        assertThat(mail.getHeader("X-Khet-Message-Id")).hasSize(1);
+        assertThat(mail.getHeader("Message-ID")[0]).contains(mail.getHeader("X-Khet-Message-Id")[0]);
+    }
+
+    /** C54. */
+    @Test
+    void a_thousand_deliveries_of_one_event_make_one_message() throws Exception {
+        var submitted = new SubmissionSubmitted("s", "c", "รอบ", school, 1);
+        var id = Ids.newId();
+        CompletableFuture.allOf(IntStream.range(0, 1000)
+                        .mapToObj(i -> publisher.publish(
+                                CollectionEvents.SUBMISSION_SUBMITTED, id, "s", "key-" + i % 7, submitted))
+                        .toArray(CompletableFuture[]::new))
+                .get();
+        var end = new SubmissionReceived("s", "c", "รอบ", school, 1, 10, 0, 0, "CLEAN");
+        for (int i = 0; i < 7; i++) {
+            publisher
+                    .publish(CollectionEvents.SUBMISSION_RECEIVED, Ids.newId(), "s", "key-" + i, end)
+                    .get();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(sent()).hasSize(2 + 7));
+        assertThat(sent().stream().filter(template -> template.equals("EMAIL submission-submitted")))
+                .hasSize(1);
+        assertThat(SMS.first).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void errors_and_no_errors_are_told_differently() throws Exception {
+        var errors = new SubmissionReceived("s", "c", "รอบ", school, 1, 10, 3, 0, "HAS_ERRORS");
+        publisher
+                .publish(CollectionEvents.SUBMISSION_RECEIVED, Ids.newId(), "s", "k", errors)
+                .get();
+        await().untilAsserted(() -> assertThat(sent()).containsExactly("EMAIL submission-errors"));
+    }
+
+    /** C57. */
+    @Test
+    void a_provider_that_is_down_is_passed_by_and_nothing_is_lost() throws Exception {
+        SMS.mood = SmsPeer.Mood.TEMPORARY;
+        var before = SMS.second.size();
+        publisher
+                .publish(
+                        CollectionEvents.SUBMISSION_SUBMITTED,
+                        Ids.newId(),
+                        "s",
+                        "k",
+                        new SubmissionSubmitted("s", "c", "รอบ", school, 1))
+                .get();
+        await().untilAsserted(() -> assertThat(SMS.second).hasSize(before + 1));
+        SMS.secondMood = SmsPeer.Mood.DROPS;
+        publisher
+                .publish(
+                        CollectionEvents.SUBMISSION_SUBMITTED,
+                        Ids.newId(),
+                        "s",
+                        "k",
+                        new SubmissionSubmitted("s", "c", "รอบ", school, 2))
+                .get();
+        await().untilAsserted(() -> assertThat(sent()).hasSize(3));
+        SMS.mood = SmsPeer.Mood.GOOD;
+        SMS.secondMood = SmsPeer.Mood.GOOD;
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(sent()).hasSize(4));
+    }
+
+    @Test
+    void a_refused_number_is_shelved_and_sent_again_by_hand() throws Exception {
+        SMS.mood = SmsPeer.Mood.PERMANENT;
+        publisher
+                .publish(
+                        CollectionEvents.SUBMISSION_SUBMITTED,
+                        Ids.newId(),
+                        "s",
+                        "k",
+                        new SubmissionSubmitted("s", "c", "รอบ", school, 1))
+                .get();
+        await().untilAsserted(() -> assertThat(of("SHELVED")).containsExactly("SMS submission-submitted"));
+        var id = http.get(OFFICER, "/api/notifications/messages?status=SHELVED&channel=SMS")
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+        SMS.mood = SmsPeer.Mood.GOOD;
+        assertThat(http.post(OFFICER, "/api/notifications/messages/" + id + "/resend", null)
+                        .ok())
+                .isTrue();
+        await().untilAsserted(() -> assertThat(of("SHELVED")).isEmpty());
+        assertThat(http.post(OFFICER, "/api/notifications/messages/" + id + "/resend", null)
+                        .problem())
+                .isEqualTo("message-not-shelved");
+    }
+
+    @Test
+    void a_requester_is_told_by_the_sealed_contact_alone() throws Exception {
+        var seal = new ContactSeal(Base64.getEncoder().encodeToString(filled()));
+        var contact = new Contact("ผู้ขอ", "asker-" + school + "@example.test", null, "th", "track", "https://k/d/1");
+        var delivered =
+                new RequestDelivered("r" + school, "2569/0001", seal.seal(contact, "r" + school), 1, Instant.now());
+        publisher
+                .publish(RequestEvents.REQUEST_DELIVERED, Ids.newId(), "r", "r", delivered)
+                .get();
+        await().untilAsserted(() -> assertThat(MAIL.getReceivedMessages())
+                .anyMatch(received -> to(received).equals("asker-" + school + "@example.test")));
+        var shown = http.get(OFFICER, "/api/notifications/messages").toString();
+        assertThat(shown).doesNotContain("asker-" + school, "officer-" + school + "@");
+    }
+
+    @Test
+    void who_has_no_right_gets_nothing() {
+        var director = Tokens.forSchool(school, Role.SCHOOL_DIRECTOR);
+        assertThat(http.get(director, "/api/notifications/messages").status()).isEqualTo(403);
+        assertThat(http.get(director, "/api/notifications/bell").ok()).isTrue();
+        assertThat(http.post(director, "/api/notifications/recipients/import", List.of(person("x", "school-officer")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.get(null, "/api/notifications/messages").status()).isEqualTo(401);
+        Tokens.broken()
+                .forEach((fault, token) -> assertThat(
+                                http.get(token, "/api/notifications/messages").status())
+                        .as(fault)
+                        .isEqualTo(401));
+        assertThat(http.get(Tokens.forStaffOf("99990000", Role.DATA_OFFICER), "/api/notifications/messages")
+                        .json()
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_recipient_that_cannot_be_reached_is_refused_with_all_the_others() {
+        var bad = new java.util.HashMap<>(person("bad", "school-officer"));
+        bad.put("phone", "12");
+        var answer = http.post(
+                OFFICER, "/api/notifications/recipients/import", List.of(person("good", "school-officer"), bad));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("errors").get(0).get("row").asInt()).isEqualTo(2);
+        assertThat(http.get(OFFICER, "/api/notifications/recipients/good-" + school)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private List<String> sent() {
+        return of("SENT");
+    }
+
+    private List<String> of(String status) {
+        var items = http.get(OFFICER, "/api/notifications/messages?limit=500&status=" + status)
+                .json()
+                .get("items");
+        return IntStream.range(0, items.size())
+                .mapToObj(items::get)
+                .filter(item -> school.equals(item.path("schoolCode").asString("")))
+                .map(item -> item.get("channel").asString() + " "
+                        + item.get("template").asString())
+                .toList();
+    }
+
+    private Map<String, Object> person(String name, String role) {
+        return Map.of(
+                "id",
+                name + "-" + school,
+                "kind",
+                "SCHOOL",
+                "schoolCode",
+                school,
+                "areaCode",
+                "9901",
+                "role",
+                role,
+                "displayName",
+                "ทดสอบ",
+                "email",
+                name + "-" + school + "@example.test",
+                "phone",
+                "+66 81 234 5678",
+                "channels",
+                List.of("EMAIL", "SMS"));
+    }
+
+    private static String to(jakarta.mail.internet.MimeMessage received) {
+        try {
+            return received.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] filled() {
+        var bytes = new byte[32];
+        Arrays.fill(bytes, (byte) 2);
+        return bytes;
+    }
+}
