@@ -31,7 +31,8 @@ class ArchitectureTest {
                     + String.join(
                             "|",
                             "Grades|Column|Codes|Intake|ReadSchool|Window|Windows|SpokenTime|LifeCycle|CollectionStatus",
-                            "Counts|SubmissionStatus|SubmissionAction")
+                            "Counts|SubmissionStatus|SubmissionAction|RowCodec|Sealer|FieldKeys|KeyedHash|RowChanges",
+                            "CaseRules|FindingIds|FindingFilter|GradeCounts|AnalyticColumns|PupilTokens|Storing")
                     + ")(\\$.*)?")
             .should()
             .onlyDependOnClassesThat()

@@ -31,7 +31,7 @@ class DuplicateWatch implements SmartLifecycle {
     /** For what a crash, a failure or another copy of the service left. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final SubmissionChanged STOP = new SubmissionChanged("", "");
 
     private final MongoCollection<Searched> searched;
@@ -81,6 +81,8 @@ class DuplicateWatch implements SmartLifecycle {
         changed.add(STOP);
         var current = worker;
         if (current != null) {
+            // A search may be broken off anywhere: it is repeated after the next start.
+            current.interrupt();
             try {
                 current.join(PATIENCE);
             } catch (InterruptedException e) {
@@ -121,6 +123,10 @@ class DuplicateWatch implements SmartLifecycle {
                 look(current.collectionId(), current.schoolCode());
             }
         }
+        applyDecisions();
+    }
+
+    private void applyDecisions() {
         cases.toApply().forEach(applying::apply);
     }
 
@@ -135,6 +141,8 @@ class DuplicateWatch implements SmartLifecycle {
             return;
         }
         search.look(submission);
+        // A decision may have been taken while the new version was being checked.
+        applyDecisions();
         searched.replaceOne(
                 eq("_id", submission.id()), new Searched(submission.id(), batch), new ReplaceOptions().upsert(true));
     }

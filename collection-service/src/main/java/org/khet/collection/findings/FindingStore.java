@@ -14,6 +14,7 @@ import org.khet.collection.records.ChunkCursor;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RowCodec;
 import org.khet.collection.records.Sealer;
+import org.khet.collection.records.Storing;
 import org.springframework.stereotype.Component;
 
 /** The findings of all versions. Sealed, as they quote what stands in the cells. */
@@ -30,8 +31,8 @@ public class FindingStore {
         chunks.createIndex(Indexes.ascending("batch"));
     }
 
-    public FindingWriter write(String batch) {
-        return new FindingWriter(this, batch);
+    public FindingWriter write(String batch, Storing storing) {
+        return new FindingWriter(this, batch, storing);
     }
 
     void store(String batch, int chunk, List<StoredFinding> findings) {

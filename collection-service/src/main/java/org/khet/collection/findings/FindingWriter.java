@@ -2,6 +2,7 @@ package org.khet.collection.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.collection.records.Storing;
 
 /** Stores findings chunk by chunk, however many there are. Finish with {@link #close}. */
 public final class FindingWriter {
@@ -9,12 +10,14 @@ public final class FindingWriter {
 
     private final FindingStore store;
     private final String batch;
+    private final Storing storing;
     private int chunk;
     private List<StoredFinding> waiting = new ArrayList<>();
 
-    FindingWriter(FindingStore store, String batch) {
+    FindingWriter(FindingStore store, String batch, Storing storing) {
         this.store = store;
         this.batch = batch;
+        this.storing = storing;
     }
 
     public void add(StoredFinding finding) {
@@ -24,7 +27,7 @@ public final class FindingWriter {
         }
     }
 
-    /** Stores what is left and answers how many chunks there are. */
+    /** Begins to store what is left and answers how many chunks there are. */
     public int close() {
         if (!waiting.isEmpty()) {
             flush();
@@ -33,8 +36,9 @@ public final class FindingWriter {
     }
 
     private void flush() {
-        store.store(batch, chunk, waiting);
-        chunk++;
+        var number = chunk++;
+        var full = waiting;
+        storing.begin(() -> store.store(batch, number, full));
         waiting = new ArrayList<>();
     }
 }

@@ -25,6 +25,7 @@ import org.khet.collection.records.ChunkCursor;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.RecordWriter;
+import org.khet.collection.records.Storing;
 import org.khet.collection.submissions.Actor;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.Submission;
@@ -205,27 +206,33 @@ class Importer {
         }
 
         private Versions.Checked checked(String batch) throws IOException {
+            var storing = new Storing();
             try {
                 var recordWriter = records.write(
                         batch,
                         scope.collection().id(),
                         scope.school().code(),
                         checker.dataSet().fields().stream().map(Field::name).toList(),
-                        analytic.names().size());
-                var findingWriter = findings.write(batch);
+                        analytic.names().size(),
+                        storing);
+                var findingWriter = findings.write(batch, storing);
                 var run = run(recordWriter, findingWriter);
                 var summary = check(run);
+                var recordChunks = recordWriter.close();
+                var findingChunks = findingWriter.close();
+                storing.finish();
                 return new Versions.Checked(
                         batch,
                         file.sha256(),
                         checkedAgainst(),
                         summary,
                         run.result(),
-                        recordWriter.close(),
-                        findingWriter.close(),
+                        recordChunks,
+                        findingChunks,
                         analytic.names(),
                         checker.dataSet());
             } catch (IOException | RuntimeException e) {
+                storing.giveUp();
                 uploads.abandon(batch);
                 throw e;
             }

@@ -41,8 +41,9 @@ public class RecordStore {
     }
 
     /** Begins to write the rows of one version; they can be found once the submission points to the batch. */
-    public RecordWriter write(String batch, String collectionId, String schoolCode, List<String> fields, int columns) {
-        return new RecordWriter(this, batch, collectionId, schoolCode, fields, columns);
+    public RecordWriter write(
+            String batch, String collectionId, String schoolCode, List<String> fields, int columns, Storing storing) {
+        return new RecordWriter(this, batch, collectionId, schoolCode, fields, columns, storing);
     }
 
     void store(RecordWriter.Full full) {

@@ -18,6 +18,7 @@ public final class RecordWriter {
     private final String schoolCode;
     private final List<String> fields;
     private final int columns;
+    private final Storing storing;
 
     private int chunk;
     private int characters;
@@ -26,13 +27,20 @@ public final class RecordWriter {
     private List<Long> tokens = new ArrayList<>(ROWS);
 
     RecordWriter(
-            RecordStore store, String batch, String collectionId, String schoolCode, List<String> fields, int columns) {
+            RecordStore store,
+            String batch,
+            String collectionId,
+            String schoolCode,
+            List<String> fields,
+            int columns,
+            Storing storing) {
         this.store = store;
         this.batch = batch;
         this.collectionId = collectionId;
         this.schoolCode = schoolCode;
         this.fields = fields;
         this.columns = columns;
+        this.storing = storing;
     }
 
     /** @param token of the row's subject in this collection; 0 for none */
@@ -52,7 +60,7 @@ public final class RecordWriter {
         }
     }
 
-    /** Stores what is left and answers how many chunks there are. */
+    /** Begins to store what is left and answers how many chunks there are. */
     public int close() {
         if (!cells.isEmpty()) {
             flush();
@@ -61,7 +69,8 @@ public final class RecordWriter {
     }
 
     private void flush() {
-        store.store(new Full(batch, chunk, collectionId, schoolCode, fields, columns, cells, analytic, tokens));
+        var full = new Full(batch, chunk, collectionId, schoolCode, fields, columns, cells, analytic, tokens);
+        storing.begin(() -> store.store(full));
         chunk++;
         characters = 0;
         cells = new ArrayList<>(ROWS);

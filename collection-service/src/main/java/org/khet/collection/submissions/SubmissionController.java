@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.certificates.ReceiptPage;
+import org.khet.collection.certificates.SignedCertificate;
 import org.khet.idempotency.ETags;
 import org.khet.security.Caller;
 import org.springframework.http.HttpHeaders;
@@ -104,10 +106,22 @@ class SubmissionController {
     @GetMapping(path = "/certificate", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> certificate(
             Caller caller, @PathVariable String collectionId, @PathVariable String schoolCode) {
-        reach.toRead(caller, collectionId, schoolCode);
-        var certificate =
-                submissions.get(collectionId, schoolCode).certificate().orElseThrow(SubmissionProblems::noCertificate);
+        var certificate = certificateOf(caller, collectionId, schoolCode);
         return ResponseEntity.ok().eTag("\"" + certificate.sha256() + "\"").body(certificate.json());
+    }
+
+    /** The same for people: a page to print. */
+    @GetMapping(path = "/certificate", produces = "text/html;charset=UTF-8")
+    String receipt(Caller caller, @PathVariable String collectionId, @PathVariable String schoolCode) {
+        return ReceiptPage.of(certificateOf(caller, collectionId, schoolCode));
+    }
+
+    private SignedCertificate certificateOf(Caller caller, String collectionId, String schoolCode) {
+        reach.toRead(caller, collectionId, schoolCode);
+        return submissions
+                .get(collectionId, schoolCode)
+                .certificate()
+                .orElseThrow(SubmissionProblems::noCertificate);
     }
 
     private static ResponseEntity<SubmissionView> answer(Scope scope, Submission submission) {

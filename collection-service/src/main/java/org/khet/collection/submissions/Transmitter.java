@@ -37,6 +37,9 @@ class Transmitter implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Then the rest is sent after the next start. */
+    private static final Duration AT_THE_END = Duration.ofSeconds(5);
+
     private final Submissions submissions;
     private final RecordStore records;
     private final DataCollections collections;
@@ -76,7 +79,7 @@ class Transmitter implements SmartLifecycle {
         var current = worker;
         if (current != null) {
             try {
-                current.join(PATIENCE);
+                current.join(AT_THE_END);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -59,12 +59,26 @@ class CertificateTest {
     }
 
     @Test
+    void the_receipt_shows_what_was_signed_and_runs_nothing() {
+        var page = ReceiptPage.of(SignedCertificate.sign(certificate("<script>x</script>"), key));
+
+        assertThat(page)
+                .contains("10 มิถุนายน 2568", "9 มิถุนายน 2568 10:00:00 น.", "<td>ป.1</td><td>2</td><td>1</td>")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
     void a_key_of_another_kind_is_refused() {
         assertThatThrownBy(() -> SigningKey.ofPem(pem("EC"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SigningKey.ofPem("")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Certificate certificate() {
+        return certificate("นางสาวใจดี");
+    }
+
+    private static Certificate certificate(String certifiedBy) {
         return new Certificate(
                 "c1",
                 new Certificate.CollectionStated(
@@ -76,7 +90,7 @@ class CertificateTest {
                 List.of(new Certificate.GradeCount("ป.1", 2, 1, 0)),
                 "aa",
                 "bb",
-                "นางสาวใจดี",
+                certifiedBy,
                 Instant.parse("2025-06-09T03:00:00Z"));
     }
 

@@ -15,6 +15,7 @@ import org.khet.collection.SampleArea;
 import org.khet.collection.SchoolFile;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.StoredRow;
+import org.khet.collection.records.Storing;
 import org.khet.collection.submissions.Submissions;
 import org.khet.testing.KhetTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,9 +61,11 @@ class UploadsIT {
     }
 
     private void writeOrphan(String batch, SampleArea area) {
-        var writer = records.write(batch, area.collection, area.a, List.of("grade"), 1);
+        var storing = new Storing();
+        var writer = records.write(batch, area.collection, area.a, List.of("grade"), 1, storing);
         writer.add(new StoredRow(3, "", List.of("grade"), List.of("ป.1")), List.of("ป.1"), 7);
         writer.close();
+        storing.finish();
     }
 
     private void begun(String batch, SampleArea area, int hoursAgo) {
