@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.khet.security.Role;
 import org.khet.testing.Tokens;
 
@@ -23,6 +24,7 @@ public final class SampleArea {
     public final String areaCode = Integer.toString(AREAS.incrementAndGet());
     public final String a = areaCode + "0001";
     public final String b = areaCode + "0002";
+    public final List<String> schools;
     public final CollectionApi officer;
     public final String collection;
     private final CollectionApi api;
@@ -32,9 +34,20 @@ public final class SampleArea {
     }
 
     public SampleArea(int port, Instant entryCloses) {
+        this(port, entryCloses, 2);
+    }
+
+    public SampleArea(int port, int schoolCount) {
+        this(port, Instant.now().plus(1, ChronoUnit.DAYS), schoolCount);
+    }
+
+    private SampleArea(int port, Instant entryCloses, int schoolCount) {
+        schools = IntStream.rangeClosed(1, schoolCount)
+                .mapToObj(n -> areaCode + "%04d".formatted(n))
+                .toList();
         api = new CollectionApi(port, "");
         officer = api.as(Tokens.forStaff(Role.DATA_OFFICER));
-        for (var school : List.of(a, b)) {
+        for (var school : schools) {
             done(officer.post("/schools", SCHOOL.formatted(school, school, areaCode)), 201);
         }
         var opens = Instant.now().minus(2, ChronoUnit.DAYS);

@@ -112,7 +112,8 @@ class SubmissionLifecycleIT {
         var certificate = school.get(path + "/certificate").whole().body();
         assertThat(Verification.of(certificate.getBytes(UTF_8), key.fingerprint()))
                 .isInstanceOf(Verification.Valid.class);
-        var sha256 = certified.body().path("certificate").path("sha256").asString();
+        var sha256 =
+                certified.body().path("certificate").path("certificateSha256").asString();
         assertThat(Sha256.hex(certificate.getBytes(UTF_8))).isEqualTo(sha256);
 
         done(area.act(area.officer, area.a, "accept"), 200);

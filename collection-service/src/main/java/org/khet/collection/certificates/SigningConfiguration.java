@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.khet.collection.UnusableSecretException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class SigningConfiguration {
 
     @Bean
-    SigningKey signingKey(@Value("${khet.signing-key-file}") Path file) {
+    SigningKey signingKey(@Value("${khet.signing-key-file}") String file) {
         try {
-            return SigningKey.ofPem(Files.readString(file, StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new IllegalStateException("KHET_SIGNING_KEY_FILE cannot be read: " + file, e);
+            return SigningKey.ofPem(Files.readString(Path.of(file), StandardCharsets.US_ASCII));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnusableSecretException(
+                    "KHET_SIGNING_KEY_FILE names no readable Ed25519 key: \"" + file + "\"", e);
         }
     }
 }

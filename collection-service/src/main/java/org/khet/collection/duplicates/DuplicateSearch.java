@@ -3,7 +3,6 @@ package org.khet.collection.duplicates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -37,16 +36,14 @@ class DuplicateSearch {
 
     /** May be repeated at any time: it only compares what is there with what is known. */
     void look(Submission submission) {
-        var tokens = new HashSet<Long>();
-        records.tokens(submission.current().batch()).forEach(tokens::addAll);
-        tokens.remove(0L);
         var known = cases.involving(submission.collectionId(), submission.schoolCode()).stream()
                 .collect(Collectors.toMap(DuplicateCase::pupil, one -> one));
         var open = known.values().stream().map(DuplicateCase::token).collect(Collectors.toSet());
-        var found = evidence.of(submission.collectionId(), tokens, open);
+        var found = evidence.of(submission, open);
         var pupils = new TreeSet<>(known.keySet());
         pupils.addAll(found.keySet());
         pupils.forEach(pupil -> bring(submission, pupil, found));
+        records.forgetTokens(submission.pastBatches());
     }
 
     private void bring(Submission submission, String pupil, Map<String, Evidence.Found> found) {

@@ -1,7 +1,6 @@
 package org.khet.collection.duplicates;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.StoredRow;
+import org.khet.collection.records.TokenChunk;
 import org.khet.collection.schools.Schools;
 import org.khet.collection.submissions.StoredVersion;
 import org.khet.collection.submissions.Submission;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Evidence {
-    private static final int TOKENS_AT_ONCE = 1000;
 
     private final RecordStore records;
     private final Submissions submissions;
@@ -43,26 +42,23 @@ class Evidence {
     record Found(DuplicateCase.Pupil pupil, List<Side> sides) {}
 
     /**
-     * @param mine tokens of the school that has just sent: looked at where another school has them too
-     * @param always tokens to look at wherever they are, as of open cases
+     * @param mine the submission that has a new version: its pupils are looked at where another school has them too
+     * @param always tokens to look at wherever they are, as of known cases
      * @return by the pupil's hash
      */
-    Map<String, Found> of(String collectionId, Collection<Long> mine, Set<Long> always) {
-        var wanted = new HashSet<>(mine);
-        wanted.addAll(always);
-        var search = new Search(collectionId);
-        var batch = new ArrayList<Long>(TOKENS_AT_ONCE);
-        for (var token : wanted) {
-            batch.add(token);
-            if (batch.size() == TOKENS_AT_ONCE) {
-                search.look(batch);
-                batch.clear();
-            }
-        }
-        if (!batch.isEmpty()) {
-            search.look(batch);
-        }
+    Map<String, Found> of(Submission mine, Set<Long> always) {
+        var search = new Search(mine.collectionId());
+        var own = records.tokens(mine.current().batch());
+        own.forEach(chunk -> search.elsewhere(wanted(chunk), mine));
+        search.elsewhere(always, mine);
+        own.forEach(chunk -> search.here(chunk, always));
         return search.confirmed(always);
+    }
+
+    private static Set<Long> wanted(TokenChunk chunk) {
+        var wanted = new HashSet<>(chunk.tokens());
+        wanted.remove(0L);
+        return wanted;
     }
 
     private final class Search {
@@ -74,23 +70,39 @@ class Evidence {
             this.collectionId = collectionId;
         }
 
-        void look(List<Long> tokens) {
-            var asked = new HashSet<>(tokens);
-            for (var holding : records.holding(tokens)) {
-                if (!holding.collectionId().equals(collectionId) || !isCurrent(holding)) {
-                    continue;
+        void elsewhere(Set<Long> wanted, Submission mine) {
+            if (wanted.isEmpty()) {
+                return;
+            }
+            for (var holding : records.holding(wanted, mine.current().batch())) {
+                if (holding.collectionId().equals(collectionId)
+                        && !holding.schoolCode().equals(mine.schoolCode())
+                        && isCurrent(holding)) {
+                    note(holding, wanted);
                 }
-                for (var i = 0; i < holding.tokens().size(); i++) {
-                    var token = holding.tokens().get(i);
-                    if (asked.contains(token)) {
-                        places.computeIfAbsent(token, unseen -> new ArrayList<>())
-                                .add(new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i));
+            }
+        }
+
+        void here(TokenChunk own, Set<Long> always) {
+            var wanted = new HashSet<>(places.keySet());
+            wanted.addAll(always);
+            note(own, wanted);
+        }
+
+        private void note(TokenChunk holding, Set<Long> wanted) {
+            for (var i = 0; i < holding.tokens().size(); i++) {
+                var token = holding.tokens().get(i);
+                if (wanted.contains(token)) {
+                    var at = places.computeIfAbsent(token, unseen -> new ArrayList<>());
+                    var place = new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i);
+                    if (!at.contains(place)) {
+                        at.add(place);
                     }
                 }
             }
         }
 
-        private boolean isCurrent(RecordStore.Holding holding) {
+        private boolean isCurrent(TokenChunk holding) {
             return submission(holding.schoolCode())
                     .filter(submission -> submission.current().batch().equals(holding.batch()))
                     .isPresent();

@@ -1,8 +1,6 @@
 package org.khet.collection.importing;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
@@ -13,53 +11,35 @@ import org.springframework.util.unit.DataSize;
 
 /** Why a file is not taken. Each kind has its own slug; nothing of a refused file is kept. */
 final class FileProblems {
-    static final ProblemType FILE_TRUNCATED =
-            new ProblemType("file-truncated", 422, "ไฟล์ขาดท้าย", "The file lost its end");
+    static final ProblemType FILE_EMPTY = new ProblemType("file-empty", 422, "ไฟล์ไม่มีข้อมูล", "The file has no data");
     static final ProblemType FILE_TOO_LARGE =
             new ProblemType("file-too-large", 413, "ไฟล์ใหญ่เกินกำหนด", "The file is too large");
-    private static final ProblemType FILE_EMPTY =
-            new ProblemType("file-empty", 422, "ไฟล์ไม่มีข้อมูล", "The file has no data");
-    private static final ProblemType WRONG_DATA_SET =
+    static final ProblemType FILE_TRUNCATED =
+            new ProblemType("file-truncated", 422, "ไฟล์ขาดท้าย", "The file lost its end");
+    static final ProblemType FILE_BINARY =
+            new ProblemType("file-binary", 422, "ไฟล์ไม่ใช่ข้อความ", "The file is not text");
+    static final ProblemType FILE_ENCODING =
+            new ProblemType("file-encoding", 422, "อ่านรหัสตัวอักษรไม่ได้", "The encoding cannot be read");
+    static final ProblemType FILE_QUOTE =
+            new ProblemType("file-quote", 422, "เครื่องหมายคำพูดไม่ถูกต้อง", "A quote is misplaced");
+    static final ProblemType SPREADSHEET_NOT_READ = new ProblemType(
+            "spreadsheet-not-read", 415, "ยังไม่รับไฟล์ Excel โดยตรง", "Spreadsheets are not read here");
+    static final ProblemType COMPRESSED_NOT_READ =
+            new ProblemType("compressed-not-read", 415, "ไม่รับไฟล์บีบอัด", "Compressed files are not opened");
+    static final ProblemType RECORD_TOO_LONG =
+            new ProblemType("record-too-long", 422, "แถวยาวเกินไป", "A record is too long");
+    static final ProblemType TOO_MANY_COLUMNS =
+            new ProblemType("too-many-columns", 422, "คอลัมน์มากเกินไป", "There are too many columns");
+    static final ProblemType WRONG_DATA_SET =
             new ProblemType("wrong-data-set", 422, "ไม่ใช่ไฟล์ของชุดข้อมูลนี้", "The file is of another data set");
-
-    private static final Map<Kind, ProblemType> TYPES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Kind.EMPTY, FILE_EMPTY),
-            Map.entry(Kind.NO_ROWS, FILE_EMPTY),
-            Map.entry(Kind.TOO_LARGE, FILE_TOO_LARGE),
-            Map.entry(Kind.TRUNCATED, FILE_TRUNCATED),
-            Map.entry(Kind.UNKNOWN_DATA_SET, WRONG_DATA_SET),
-            Map.entry(Kind.WRONG_DATA_SET, WRONG_DATA_SET),
-            Map.entry(Kind.BINARY, new ProblemType("file-binary", 422, "ไฟล์ไม่ใช่ข้อความ", "The file is not text")),
-            Map.entry(
-                    Kind.SPREADSHEET,
-                    new ProblemType(
-                            "spreadsheet-not-read",
-                            415,
-                            "ยังไม่รับไฟล์ Excel โดยตรง",
-                            "Spreadsheets are not read here")),
-            Map.entry(
-                    Kind.COMPRESSED,
-                    new ProblemType("compressed-not-read", 415, "ไม่รับไฟล์บีบอัด", "Compressed files are not opened")),
-            Map.entry(
-                    Kind.ENCODING,
-                    new ProblemType("file-encoding", 422, "อ่านรหัสตัวอักษรไม่ได้", "The encoding cannot be read")),
-            Map.entry(
-                    Kind.QUOTE,
-                    new ProblemType("file-quote", 422, "เครื่องหมายคำพูดไม่ถูกต้อง", "A quote is misplaced")),
-            Map.entry(Kind.TOO_LONG, new ProblemType("record-too-long", 422, "แถวยาวเกินไป", "A record is too long")),
-            Map.entry(
-                    Kind.TOO_MANY_COLUMNS,
-                    new ProblemType("too-many-columns", 422, "คอลัมน์มากเกินไป", "There are too many columns")),
-            Map.entry(Kind.MISSING_COLUMN, new ProblemType("missing-column", 422, "คอลัมน์ขาด", "A column is missing")),
-            Map.entry(
-                    Kind.REPEATED_COLUMN,
-                    new ProblemType("repeated-column", 422, "คอลัมน์ซ้ำ", "A column is there twice")),
-            Map.entry(
-                    Kind.WRONG_SCHOOL,
-                    new ProblemType("wrong-school", 422, "ไฟล์เป็นของโรงเรียนอื่น", "The file is another school's")),
-            Map.entry(
-                    Kind.FORMULA_IN_CELL,
-                    new ProblemType("formula-in-cell", 422, "พบสูตรในช่องข้อมูล", "A cell holds a formula"))));
+    static final ProblemType WRONG_SCHOOL =
+            new ProblemType("wrong-school", 422, "ไฟล์เป็นของโรงเรียนอื่น", "The file is another school's");
+    static final ProblemType MISSING_COLUMN =
+            new ProblemType("missing-column", 422, "คอลัมน์ขาด", "A column is missing");
+    static final ProblemType REPEATED_COLUMN =
+            new ProblemType("repeated-column", 422, "คอลัมน์ซ้ำ", "A column is there twice");
+    static final ProblemType FORMULA_IN_CELL =
+            new ProblemType("formula-in-cell", 422, "พบสูตรในช่องข้อมูล", "A cell holds a formula");
 
     static ProblemException of(FileFault fault) {
         var problem = ProblemException.of(type(fault.kind()))
@@ -75,12 +55,24 @@ final class FileProblems {
         return problem.build();
     }
 
-    static ProblemType type(Kind kind) {
-        var type = TYPES.get(kind);
-        if (type == null) {
-            throw new IllegalStateException("No problem is named for " + kind);
-        }
-        return type;
+    private static ProblemType type(Kind kind) {
+        return switch (kind) {
+            case EMPTY, NO_ROWS -> FILE_EMPTY;
+            case TOO_LARGE -> FILE_TOO_LARGE;
+            case TRUNCATED -> FILE_TRUNCATED;
+            case BINARY -> FILE_BINARY;
+            case ENCODING -> FILE_ENCODING;
+            case QUOTE -> FILE_QUOTE;
+            case SPREADSHEET -> SPREADSHEET_NOT_READ;
+            case COMPRESSED -> COMPRESSED_NOT_READ;
+            case TOO_LONG -> RECORD_TOO_LONG;
+            case TOO_MANY_COLUMNS -> TOO_MANY_COLUMNS;
+            case UNKNOWN_DATA_SET, WRONG_DATA_SET -> WRONG_DATA_SET;
+            case WRONG_SCHOOL -> WRONG_SCHOOL;
+            case MISSING_COLUMN -> MISSING_COLUMN;
+            case REPEATED_COLUMN -> REPEATED_COLUMN;
+            case FORMULA_IN_CELL -> FORMULA_IN_CELL;
+        };
     }
 
     static ProblemException tooLarge(DataSize most) {

@@ -5,7 +5,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
 
 /**
- * Some rows of one version, as stored. All cells are sealed; only what matching needs stands open, and that is keyed.
+ * Some rows of one version, as stored, sealed. Written once, never changed.
  *
  * @param id batch and chunk number: a repeated write is the same write
  * @param chunk counted from 0
@@ -13,7 +13,6 @@ import org.bson.types.Binary;
  * @param fields names of the cells
  * @param cells the row's number, its subject's ID as read, and its cells as they came in the file, one list per row; see {@link RowCodec}
  * @param analytic the analytic cells, one list per row; sealed with another key than the names and IDs
- * @param tokens one per row, 0 where the row has no ID: equal tokens in one collection are candidates for the same pupil
  */
 public record RecordChunk(
         @BsonId String id,
@@ -24,12 +23,10 @@ public record RecordChunk(
         String keyId,
         List<String> fields,
         Binary cells,
-        Binary analytic,
-        List<Long> tokens) {
+        Binary analytic) {
 
     public RecordChunk {
         fields = fields == null ? List.of() : List.copyOf(fields);
-        tokens = tokens == null ? List.of() : List.copyOf(tokens);
     }
 
     static String idOf(String batch, int chunk) {

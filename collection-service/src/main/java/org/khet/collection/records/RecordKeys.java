@@ -1,5 +1,6 @@
 package org.khet.collection.records;
 
+import org.khet.collection.UnusableSecretException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,10 @@ class RecordKeys {
 
     @Bean
     FieldKeys fieldKeys(@Value("${khet.field-key}") String base64) {
-        return FieldKeys.of(base64);
+        try {
+            return FieldKeys.of(base64);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableSecretException(String.valueOf(e.getMessage()), e);
+        }
     }
 }

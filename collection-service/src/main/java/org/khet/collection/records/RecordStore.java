@@ -1,7 +1,9 @@
 package org.khet.collection.records;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,17 +24,20 @@ public class RecordStore {
     private static final String ANALYTIC = "records-analytic";
 
     private final MongoCollection<RecordChunk> chunks;
+    private final MongoCollection<TokenChunk> tokens;
     private final FieldKeys keys;
     private final Sealer cells;
     private final Sealer analytic;
 
     RecordStore(MongoDatabase database, FieldKeys keys) {
         this.chunks = database.getCollection("records", RecordChunk.class);
+        this.tokens = database.getCollection("record_tokens", TokenChunk.class);
         this.keys = keys;
         this.cells = Sealer.of(keys, CELLS);
         this.analytic = Sealer.of(keys, ANALYTIC);
         chunks.createIndex(Indexes.ascending("batch"));
-        chunks.createIndex(Indexes.ascending("tokens"));
+        tokens.createIndex(Indexes.ascending("batch"));
+        tokens.createIndex(Indexes.ascending("tokens"));
     }
 
     /** Begins to write the rows of one version; they can be found once the submission points to the batch. */
@@ -51,8 +56,11 @@ public class RecordStore {
                 keys.id(),
                 full.fields(),
                 new Binary(cells.seal(RowCodec.write(full.cells(), full.fields().size() + 2), id)),
-                new Binary(analytic.seal(RowCodec.write(full.analytic(), full.columns()), id)),
-                full.tokens()));
+                new Binary(analytic.seal(RowCodec.write(full.analytic(), full.columns()), id))));
+        if (full.tokens().stream().anyMatch(token -> token != 0)) {
+            tokens.insertOne(new TokenChunk(
+                    id, full.batch(), full.chunk(), full.collectionId(), full.schoolCode(), full.tokens()));
+        }
     }
 
     /** The rows of one chunk as they came; empty where there is no such chunk. */
@@ -85,31 +93,24 @@ public class RecordStore {
         return RowCodec.read(analytic.open(stored.analytic().getData(), stored.id()));
     }
 
-    /** The tokens of a whole version, in row order, those of a chunk together. */
-    public List<List<Long>> tokens(String batch) {
-        var all = new ArrayList<List<Long>>();
-        chunks.find(eq("batch", batch))
-                .projection(Projections.include("tokens", "chunk"))
-                .sort(Sorts.ascending("chunk"))
-                .forEach(chunk -> all.add(chunk.tokens()));
-        return all;
+    /** The tokens of a version, chunk by chunk; none once another version is current. */
+    public List<TokenChunk> tokens(String batch) {
+        return tokens.find(eq("batch", batch)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
     }
 
-    /** Chunks, of whatever version, with a row of one of these tokens; their cells are not read. */
-    public List<Holding> holding(Collection<Long> tokens) {
-        var holding = new ArrayList<Holding>();
-        chunks.find(in("tokens", tokens))
-                .projection(Projections.include("batch", "chunk", "collectionId", "schoolCode", "tokens"))
-                .forEach(found -> holding.add(new Holding(
-                        found.batch(), found.chunk(), found.collectionId(), found.schoolCode(), found.tokens())));
-        return holding;
+    /** Chunks of other batches with a row of one of these tokens. */
+    public List<TokenChunk> holding(Collection<Long> wanted, String exceptBatch) {
+        return tokens.find(and(ne("batch", exceptBatch), in("tokens", wanted))).into(new ArrayList<>());
     }
 
-    /** Where some tokens are. */
-    public record Holding(String batch, int chunk, String collectionId, String schoolCode, List<Long> tokens) {}
+    /** Takes the tokens of versions that are no longer current out of the search. */
+    public void forgetTokens(Collection<String> batches) {
+        tokens.deleteMany(in("batch", batches));
+    }
 
     /** Takes away what no submission points to. */
     public void delete(String batch) {
+        tokens.deleteMany(eq("batch", batch));
         chunks.deleteMany(eq("batch", batch));
     }
 

@@ -50,6 +50,11 @@ public record Submission(
         return content.current();
     }
 
+    /** The batches of versions that are no longer current. */
+    public List<String> pastBatches() {
+        return content.past().stream().map(StoredVersion::batch).toList();
+    }
+
     /** Whether one of its versions is kept in this batch. */
     public boolean holds(String batch) {
         return content.all().stream().anyMatch(version -> version.batch().equals(batch));

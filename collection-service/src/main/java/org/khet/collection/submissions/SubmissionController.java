@@ -39,8 +39,8 @@ class SubmissionController {
     @GetMapping
     ResponseEntity<SubmissionView> get(
             Caller caller, @PathVariable String collectionId, @PathVariable String schoolCode) {
-        reach.toRead(caller, collectionId, schoolCode);
-        return answer(submissions.get(collectionId, schoolCode));
+        var scope = reach.toRead(caller, collectionId, schoolCode);
+        return answer(scope, submissions.get(collectionId, schoolCode));
     }
 
     @PostMapping("/submit")
@@ -50,7 +50,7 @@ class SubmissionController {
             @PathVariable String schoolCode,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.SUBMIT);
-        return answer(submitting.submit(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
+        return answer(scope, submitting.submit(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
     }
 
     @PostMapping("/withdraw")
@@ -60,7 +60,7 @@ class SubmissionController {
             @PathVariable String schoolCode,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.WITHDRAW);
-        return answer(submitting.withdraw(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
+        return answer(scope, submitting.withdraw(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
     }
 
     @PostMapping("/certify")
@@ -70,7 +70,7 @@ class SubmissionController {
             @PathVariable String schoolCode,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.CERTIFY);
-        return answer(submitting.certify(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
+        return answer(scope, submitting.certify(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
     }
 
     @PostMapping("/accept")
@@ -80,7 +80,7 @@ class SubmissionController {
             @PathVariable String schoolCode,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.ACCEPT);
-        return answer(submitting.accept(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
+        return answer(scope, submitting.accept(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
     }
 
     @PostMapping("/return")
@@ -91,11 +91,13 @@ class SubmissionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ReturnReason said) {
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.RETURN);
-        return answer(submitting.returnIt(
-                caller,
+        return answer(
                 scope,
-                version -> ETags.requireMatch(ifMatch, version),
-                said.reason().strip()));
+                submitting.returnIt(
+                        caller,
+                        scope,
+                        version -> ETags.requireMatch(ifMatch, version),
+                        said.reason().strip()));
     }
 
     /** The certificate in force, byte for byte as it was signed. */
@@ -108,7 +110,9 @@ class SubmissionController {
         return ResponseEntity.ok().eTag("\"" + certificate.sha256() + "\"").body(certificate.json());
     }
 
-    private static ResponseEntity<SubmissionView> answer(Submission submission) {
-        return ResponseEntity.ok().eTag(ETags.of(submission.version())).body(SubmissionView.of(submission));
+    private static ResponseEntity<SubmissionView> answer(Scope scope, Submission submission) {
+        return ResponseEntity.ok()
+                .eTag(ETags.of(submission.version()))
+                .body(SubmissionView.of(submission, scope.school()));
     }
 }

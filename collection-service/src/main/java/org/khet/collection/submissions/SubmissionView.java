@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.certificates.SignedCertificate;
+import org.khet.collection.schools.School;
 
 /**
  * A submission as an answer.
@@ -16,6 +17,7 @@ record SubmissionView(
         String submissionId,
         String collectionId,
         String schoolCode,
+        String nameTh,
         int version,
         SubmissionStatus status,
         int rows,
@@ -25,6 +27,7 @@ record SubmissionView(
         int unexplained,
         String encoding,
         String fileSha256,
+        String recordsSha256,
         Instant updatedAt,
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
@@ -32,7 +35,7 @@ record SubmissionView(
         @Nullable String returnedReason,
         List<VersionSummary> versions) {
 
-    static SubmissionView of(Submission submission) {
+    static SubmissionView of(Submission submission, School school) {
         var content = submission.content();
         var current = content.current();
         var submitted = submission.submitted();
@@ -40,6 +43,7 @@ record SubmissionView(
                 submission.id(),
                 submission.collectionId(),
                 submission.schoolCode(),
+                school.nameTh(),
                 current.number(),
                 submission.status(),
                 current.rows(),
@@ -49,6 +53,7 @@ record SubmissionView(
                 content.unexplained(),
                 current.encoding(),
                 current.fileSha256(),
+                current.recordsSha256(),
                 submission.updatedAt(),
                 submitted == null ? null : submitted.by().name(),
                 submitted == null ? null : submitted.at(),
@@ -58,9 +63,23 @@ record SubmissionView(
     }
 
     /** The certificate itself is fetched where it is needed byte for byte. */
-    record CertificateSummary(String certificateId, int version, Instant at, String sha256) {
+    record CertificateSummary(
+            String certificateId,
+            String certificateSha256,
+            String recordsSha256,
+            int rows,
+            Instant certifiedAt,
+            String certifiedBy,
+            int version) {
         static CertificateSummary of(SignedCertificate signed) {
-            return new CertificateSummary(signed.certificateId(), signed.version(), signed.at(), signed.sha256());
+            return new CertificateSummary(
+                    signed.certificateId(),
+                    signed.sha256(),
+                    signed.recordsSha256(),
+                    signed.rows(),
+                    signed.at(),
+                    signed.certifiedBy(),
+                    signed.version());
         }
     }
 
