@@ -2,7 +2,6 @@ package org.khet.embeddedmongo;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -49,25 +48,25 @@ public final class EmbeddedMongoServer implements AutoCloseable {
      */
     public static EmbeddedMongoServer start(StoreSettings settings, Consumer<String> onBroken) {
         StoreFile file = open(settings);
+        GroupCommit commits = new GroupCommit(file, broken -> onBroken.accept(String.valueOf(broken.getMessage())));
+        StoreBackend backend = new StoreBackend(file, commits);
+        MongoServer server = new MongoServer(backend);
         try {
-            GroupCommit commits = new GroupCommit(file, broken -> onBroken.accept(String.valueOf(broken.getMessage())));
-            StoreBackend backend = new StoreBackend(file, commits);
             backend.load();
-            MongoServer server = new MongoServer(backend);
             server.bind(new InetSocketAddress("127.0.0.1", settings.port()), 1, WORKERS);
-            return new EmbeddedMongoServer(server, server.getLocalAddress().getPort());
-        } catch (RuntimeException e) {
-            file.close();
+        } catch (Exception e) {
+            // Any exception: Netty throws a BindException that nobody declares. Its threads would keep the process
+            // alive.
+            server.shutdownNow();
             throw StoreUnavailableException.of(settings, e);
         }
+        return new EmbeddedMongoServer(server, server.getLocalAddress().getPort());
     }
 
     private static StoreFile open(StoreSettings settings) {
         try {
             return StoreFile.open(settings);
-        } catch (IOException e) {
-            throw StoreUnavailableException.of(settings, new UncheckedIOException(e));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw StoreUnavailableException.of(settings, e);
         }
     }

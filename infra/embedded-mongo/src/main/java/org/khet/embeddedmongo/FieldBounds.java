@@ -64,7 +64,7 @@ final class FieldBounds {
     }
 
     private void read(String field, @Nullable Object condition) {
-        if (condition instanceof Document operators) {
+        if (condition instanceof Document operators && !isPlain(operators)) {
             operators.forEach((operator, value) -> read(field, operator, value));
         } else {
             read(field, "$eq", condition);
@@ -109,6 +109,9 @@ final class FieldBounds {
 
     /** Null also matches missing fields, arrays match whole and by element, patterns match many: none is looked up. */
     private static boolean isPlain(@Nullable Object value) {
+        if (value instanceof Document document) {
+            return document.keySet().stream().noneMatch(name -> name.startsWith("$"));
+        }
         return value instanceof String
                 || value instanceof Number
                 || value instanceof Boolean

@@ -11,14 +11,13 @@ public final class StoreUnavailableException extends RuntimeException {
         super(message, cause);
     }
 
-    static StoreUnavailableException of(StoreSettings settings, RuntimeException cause) {
+    static StoreUnavailableException of(StoreSettings settings, Exception cause) {
         return new StoreUnavailableException(reason(settings, cause), cause);
     }
 
-    private static String reason(StoreSettings settings, RuntimeException cause) {
+    private static String reason(StoreSettings settings, Exception cause) {
         String message = String.valueOf(cause.getMessage());
-        // Netty throws the BindException itself, unchecked by stealth.
-        if ((Throwable) cause instanceof BindException || message.contains("Address already in use")) {
+        if (cause instanceof BindException) {
             return "Port " + settings.port() + " is taken by another process.";
         }
         if (message.contains("file is locked")) {

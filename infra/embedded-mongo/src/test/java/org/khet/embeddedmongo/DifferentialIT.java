@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An index must never change what a query finds: the same random life is led by a collection with and one without. */
 class DifferentialIT {
 
-    private static final int DOCUMENTS = 600;
+    private static final int DOCUMENTS = 300;
     private static final int QUERIES = 4_000;
 
     @TempDir
@@ -37,7 +37,7 @@ class DifferentialIT {
             }
             List<String> differences = new ArrayList<>();
             for (int round = 0; round < QUERIES; round++) {
-                compare(indexed, plain, differences);
+                compare(indexed, plain, round, differences);
                 change(indexed, plain, round);
             }
             assertThat(differences).isEmpty();
@@ -49,33 +49,37 @@ class DifferentialIT {
 
     private static void index(MongoCollection<Document> collection) {
         collection.createIndex(Document.parse("{f: 1, g: -1}"));
-        collection.createIndex(Document.parse("{g: 1}"));
+        collection.createIndex(Document.parse("{g: 1, _id: 1}"));
         collection.createIndex(Document.parse("{'n.x': 1}"));
         collection.createIndex(Document.parse("{w: 1, _id: 1}"));
         collection.createIndex(
                 Document.parse("{u: 1}"), new IndexOptions().unique(true).sparse(true));
     }
 
-    private void compare(MongoCollection<Document> indexed, MongoCollection<Document> plain, List<String> differences) {
+    private void compare(
+            MongoCollection<Document> indexed, MongoCollection<Document> plain, int round, List<String> differences) {
         Document query = random.query(DOCUMENTS);
         Document sort = random.sort();
         int limit = random.limit();
-        String withIndex = answer(indexed, query, sort, limit);
-        String without = answer(plain, query, sort, limit);
+        boolean counted = round % 5 == 0;
+        String withIndex = answer(indexed, query, sort, limit, counted);
+        String without = answer(plain, query, sort, limit, counted);
         if (!withIndex.equals(without)) {
             differences.add(query.toJson() + " by " + sort.toJson() + "\n with " + withIndex + "\n without " + without);
         }
     }
 
-    private static String answer(MongoCollection<Document> collection, Document query, Document sort, int limit) {
+    private static String answer(
+            MongoCollection<Document> collection, Document query, Document sort, int limit, boolean counted) {
         try {
             List<Object> ids = collection
                     .find(query)
                     .sort(sort)
                     .limit(limit)
+                    .projection(new Document("_id", 1))
                     .map(document -> document.get("_id"))
                     .into(new ArrayList<>());
-            return ids + " of " + collection.countDocuments(query);
+            return ids + (counted ? " of " + collection.countDocuments(query) : "");
         } catch (MongoException e) {
             return "error " + e.getCode();
         }

@@ -87,8 +87,9 @@ final class RandomDocuments {
 
     Document sort() {
         return Document.parse(
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> "{w: 1, _id: 1}";
+                    case 3 -> "{g: 1, _id: 1}";
                     case 1 -> "{w: -1, _id: -1}";
                     case 2 -> "{_id: -1}";
                     default -> "{_id: 1}";

@@ -24,9 +24,11 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path folder, String... options) throws IOException {
-        Process process = builder(folder, options)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return start(builder(folder, options).redirectError(ProcessBuilder.Redirect.INHERIT));
+    }
+
+    static ServerProcess start(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
         BufferedReader output = process.inputReader();
         String line = output.readLine();
         Matcher ready = READY.matcher(String.valueOf(line));
@@ -62,6 +64,10 @@ final class ServerProcess implements AutoCloseable {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    int exitCode() {
+        return process.onExit().join().exitValue();
     }
 
     /** Resident memory in MB, where the system tells. */

@@ -40,6 +40,7 @@ record KeycloakFiles(Path home) {
         try {
             PrivateFiles.createFolder(data);
             files.link(project);
+            LoginTheme.install(project);
             if (!Files.exists(files.imported())) {
                 Path database = files.database();
                 if (!Files.exists(database)) {

@@ -7,16 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's parts as a launcher runs them, on fixed ports.
+ * The platform's parts as a launcher runs them: on fixed ports, in sessions of their own, with their AOT caches.
  *
  * @param setsid program that starts another in a session of its own, where the system has one
  */
 public record PlatformSpecs(ProjectFolder project, @Nullable Path setsid) {
 
     public ServerSpec store(Path data, int port, Path log) {
-        Path packaged = project.platform().resolve("store.jar");
-        Path code = Files.exists(packaged) ? packaged : Store.code(project);
-        return own(Store.spec(project, code, data, port, log));
+        return own(Store.spec(project, storeCode(), data, port, log));
     }
 
     public ServerSpec kafka(Path data, int port, int controllerPort, Path log) {
@@ -45,6 +43,20 @@ public record PlatformSpecs(ProjectFolder project, @Nullable Path setsid) {
         return KeycloakBuild.isDone(project);
     }
 
+    /** Whether the part's AOT cache is there and fits. */
+    public boolean isTrained(String part) {
+        return cache(part).isCurrent();
+    }
+
+    /**
+     * Runs the part once in a scratch folder and records its cache as it ends.
+     *
+     * @param spec as one of the methods above made it, on ports that nobody uses
+     */
+    public void train(ServerSpec spec) {
+        new Training(cache(spec.name())).run(spec);
+    }
+
     /**
      * Out of the terminal's reach: its Ctrl-C goes to the launcher alone, which stops the parts one after another, and
      * closing it does not end what was left running on purpose.
@@ -60,13 +72,29 @@ public record PlatformSpecs(ProjectFolder project, @Nullable Path setsid) {
     }
 
     private ServerSpec own(ServerSpec spec) {
-        return new ServerSpec(
-                spec.name(),
-                ownSession(spec.command()),
-                spec.environment(),
-                spec.folder(),
-                spec.log(),
-                spec.check(),
-                spec.url());
+        var cache = cache(spec.name());
+        var quick = cache.isCurrent() ? spec.withJavaOption(cache.use()) : spec;
+        return quick.withCommand(ownSession(quick.command()));
+    }
+
+    private CodeCache cache(String part) {
+        Path lib = project.platform().resolve("lib");
+        return switch (part) {
+            case "store" -> CodeCache.of(project, part, storeCode(), lib);
+            case "sink" -> CodeCache.of(project, part, ProjectFolder.ownCode(), lib);
+            case "kafka" -> CodeCache.of(project, part, lib);
+            case "keycloak" ->
+                CodeCache.of(
+                        project,
+                        part,
+                        project.keycloak().resolve("lib/quarkus"),
+                        project.keycloak().resolve("lib/lib/main"));
+            default -> throw new IllegalArgumentException(part + " is no part of the platform");
+        };
+    }
+
+    private Path storeCode() {
+        Path packaged = project.platform().resolve("store.jar");
+        return Files.exists(packaged) ? packaged : Store.code(project);
     }
 }

@@ -31,6 +31,11 @@ public record ProjectFolder(Path root) {
         return root.resolve("infra/local/target/platform");
     }
 
+    /** Font files that the web UI's packages bring; absent until it has been built. */
+    Path fonts() {
+        return root.resolve("gateway/web/node_modules/@fontsource/sarabun/files");
+    }
+
     /** Class path of a process that runs the platform's jars; what comes in {@code first} wins. */
     String classPath(Path... first) {
         Path lib = platform().resolve("lib");

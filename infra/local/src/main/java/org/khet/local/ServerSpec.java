@@ -2,6 +2,7 @@ package org.khet.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +14,16 @@ import java.util.Map;
  * @param url where people or programs reach it
  */
 public record ServerSpec(
-        String name,
-        List<String> command,
-        Map<String, String> environment,
-        Path folder,
-        Path log,
-        URI check,
-        URI url) {}
+        String name, List<String> command, Map<String, String> environment, Path folder, Path log, URI check, URI url) {
+
+    ServerSpec withCommand(List<String> changed) {
+        return new ServerSpec(name, changed, environment, folder, log, check, url);
+    }
+
+    /** The same, with one more option for the JVM. */
+    ServerSpec withJavaOption(String option) {
+        List<String> longer = new ArrayList<>(command);
+        longer.add(longer.indexOf(Java.executable()) + 1, option);
+        return withCommand(longer);
+    }
+}

@@ -44,7 +44,8 @@ public final class Sink extends PlatformPart {
                         "org.khet.local.sink.SinkMain",
                         Integer.toString(httpPort),
                         Integer.toString(smtpPort),
-                        folder.toString()));
+                        folder.toString(),
+                        project.fonts().toString()));
         URI url = URI.create("http://127.0.0.1:" + httpPort);
         return new ServerSpec("sink", command, Map.of(), folder, log, url.resolve("/api/counts"), url);
     }

@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.khet.local.LocalException;
 import org.khet.local.PlatformSpecs;
+import org.khet.local.Ports;
 import org.khet.local.ProjectFolder;
+import org.khet.local.ServerSpec;
 import org.khet.local.Store;
 import org.khet.local.build.Builder;
 import org.khet.local.build.ServicePackage;
@@ -49,6 +51,38 @@ record Preparation(ProjectFolder project, PlatformSpecs specs, Progress progress
         }
     }
 
+    /** A trial run of each part of the platform, on ports and in folders that are given back at once. */
+    void caches(Settings settings) throws Exception {
+        List<Part> open = Part.PLATFORM.stream()
+                .filter(part -> !settings.elsewhere(part) && !specs.isTrained(part.label()))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Path scratch = Files.createTempDirectory("khet-training");
+        try {
+            inParallel(
+                    open,
+                    part -> progress.timed("prepare", part.label(), () -> {
+                        specs.train(trial(part, scratch.resolve(part.label()), scratch.resolve(part.label() + ".log")));
+                        return true;
+                    }));
+        } finally {
+            Home.delete(scratch);
+        }
+    }
+
+    private ServerSpec trial(Part part, Path data, Path log) {
+        return switch (part) {
+            case STORE -> specs.store(data, Ports.free(), log);
+            case KAFKA -> specs.kafka(data, Ports.free(), Ports.free(), log);
+            case SINK -> specs.sink(data, Ports.free(), Ports.free(), log);
+            case KEYCLOAK ->
+                specs.keycloak(data, Ports.free(), Ports.free(), "{\"realm\":\"khet\",\"enabled\":true}", "trial", log);
+            default -> throw new IllegalArgumentException(part + " is no part of the platform");
+        };
+    }
+
     Map<Part, ServicePackage> packages(ServiceEnvironment environment) throws Exception {
         var builder = new Builder(project);
         Path folder = project.platform().resolve("services");
@@ -74,32 +108,42 @@ record Preparation(ProjectFolder project, PlatformSpecs specs, Progress progress
             List<Part> open, Map<Part, ServicePackage> packages, Builder builder, ServiceEnvironment environment)
             throws Exception {
         Path scratch = Files.createTempDirectory("khet-training");
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE);
-                var store = Store.start(scratch.resolve("store"), 0)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Part part : open) {
+        try (var store = Store.start(scratch.resolve("store"), 0)) {
+            inParallel(open, part -> {
                 var one = Objects.requireNonNull(packages.get(part));
                 Map<String, String> settings = new HashMap<>(environment.of(part));
                 settings.put("KHET_MONGODB_URI", store.uri());
                 settings.put("KHET_DATA_DIR", scratch.resolve(part.label()).toString());
-                running.add(threads.submit(() -> progress.timed("prepare", part.label(), () -> {
+                return progress.timed("prepare", part.label(), () -> {
                     one.prepare(builder.jar(part.label()), settings);
                     if (!one.hasCache()) {
                         progress.line("  " + part.label() + " will start slowly: its training failed, see "
                                 + one.folder().resolve("training.log"));
                     }
                     return true;
-                })));
-            }
-            for (Future<?> one : running) {
+                });
+            });
+        } finally {
+            Home.delete(scratch);
+        }
+    }
+
+    private interface Work {
+        boolean on(Part part) throws Exception;
+    }
+
+    private static void inParallel(List<Part> parts, Work work) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<Boolean>> running = parts.stream()
+                    .map(part -> threads.submit(() -> work.on(part)))
+                    .toList();
+            for (Future<Boolean> one : running) {
                 one.get();
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof LocalException known
                     ? known
-                    : new LocalException("The services could not be prepared: " + e.getCause(), e);
-        } finally {
-            Home.delete(scratch);
+                    : new LocalException("The parts could not be prepared: " + e.getCause(), e);
         }
     }
 

@@ -88,6 +88,7 @@ final class Up {
             if (!settings.elsewhere(Part.KEYCLOAK)) {
                 preparation.keycloak();
             }
+            preparation.caches(settings);
             return preparation.packages(new ServiceEnvironment(settings, home, secrets));
         }
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code SinkMain HTTP_PORT SMTP_PORT DATA_FOLDER}: runs until it is told to stop. */
+/** {@code SinkMain HTTP_PORT SMTP_PORT DATA_FOLDER FONT_FOLDER}: runs until it is told to stop. */
 public final class SinkMain {
     private SinkMain() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var server = new SinkServer(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Path.of(args[2]));
+        var server = new SinkServer(
+                Integer.parseInt(args[0]), Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 server.close();

@@ -17,7 +17,7 @@ final class SinkServer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    SinkServer(int httpPort, int smtpPort, Path data) throws IOException {
+    SinkServer(int httpPort, int smtpPort, Path data, Path fonts) throws IOException {
         var json = JsonMapper.builder().build();
         var clock = Clock.systemUTC();
         log = new MessageLog(data.resolve("messages.jsonl"), json);
@@ -28,7 +28,7 @@ final class SinkServer implements AutoCloseable {
             http.createContext(dialect.path(), new SmsIntake(dialect, log, json, clock));
         }
         http.createContext("/api/", new MessagesApi(log, json));
-        http.createContext("/", new InboxPage(json));
+        http.createContext("/", new InboxPage(json, fonts));
         http.start();
     }
 
