@@ -20,7 +20,7 @@ class AggregationIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
     }
 
     @AfterAll
