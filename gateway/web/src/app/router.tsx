@@ -6,6 +6,7 @@ import { officeRoutes } from '@features/office/routes';
 import { requestRoutes, trackingRoutes } from '@features/requests/routes';
 import { schoolRoutes } from '@features/schools/routes';
 import { workspaceRoutes } from '@features/workspace/routes';
+import { Loading } from '@shared/ui/states';
 import { Home } from './Home';
 import { NotFound } from './NotFound';
 import { Only } from './Only';
@@ -17,6 +18,7 @@ const routes: RouteObject[] = [
     path: '/',
     element: <Root />,
     errorElement: <Crashed />,
+    hydrateFallbackElement: <Loading />,
     children: [
       {
         errorElement: <Crashed />,

@@ -42,6 +42,6 @@ export const theme: ThemeConfig = {
     Tabs: { titleFontSize: 16, horizontalItemGutter: 28, horizontalMargin: '0 0 20px' },
     Modal: { titleFontSize: 19, titleLineHeight: 1.5 },
     Select: { optionSelectedBg: '#dcecee' },
-    Steps: { titleLineHeight: 32 },
+    Segmented: { trackBg: '#e3ebec', itemColor: '#455a61' },
   },
 };

@@ -59,12 +59,8 @@ export function Account({ me }: { me: Me }) {
         ],
       }}
     >
-      <button
-        type="button"
-        className={styles.button}
-        data-testid="account"
-        aria-label={t('shell.accountOf', { name })}
-      >
+      <button type="button" className={styles.button} data-testid="account">
+        <span className="visually-hidden">{t('shell.account')}</span>
         <span className={styles.avatar} aria-hidden="true">
           {initial(name)}
         </span>

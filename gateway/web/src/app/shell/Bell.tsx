@@ -42,7 +42,7 @@ export function Bell() {
         )
       }
     >
-      <Badge count={unread} size="small" offset={[-6, 8]}>
+      <Badge count={unread} size="small" offset={[-8, 10]}>
         <Button
           type="text"
           shape="circle"

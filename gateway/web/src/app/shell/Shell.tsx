@@ -27,12 +27,14 @@ export function Shell({ me, children }: Props) {
         {t('shell.skip')}
       </a>
       <aside className={styles.side} aria-label={t('shell.side')}>
-        <Link to="/" className={styles.brand}>
-          <Mark inverse />
-        </Link>
-        <nav aria-label={t('shell.nav')} className={styles.nav}>
-          <Items items={items} />
-        </nav>
+        <div className={styles.sideBody}>
+          <Link to="/" className={styles.brand}>
+            <Mark inverse />
+          </Link>
+          <nav aria-label={t('shell.nav')} className={styles.nav}>
+            <Items items={items} />
+          </nav>
+        </div>
       </aside>
       <div className={styles.body}>
         <header className={styles.top}>

@@ -32,7 +32,7 @@ export function HolidayItem({ day }: { day: Holiday }) {
         <DateText value={day.date} shape="day" />
       </span>
       <span className={styles.name}>{name}</span>
-      {kind && <StatusTag tone={day.kind === 'PUBLIC' ? 'teal' : 'amber'}>{t(kind)}</StatusTag>}
+      {kind && day.kind !== 'PUBLIC' && <StatusTag tone="amber">{t(kind)}</StatusTag>}
       {may('manageHolidays') && (
         <Button
           type="text"

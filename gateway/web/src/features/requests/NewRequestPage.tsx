@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@shared/api/client';
 import type { InformationRequest } from '@shared/api/types';
@@ -21,6 +21,7 @@ export function NewRequestPage() {
   const navigate = useNavigate();
   const { draft, change, discard } = useDraft('khet.draft.request', freshRequest);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const create = useAct({
     act: () => api.post<InformationRequest>(REQUESTS, toRequest(draft)),
     refresh: [[...requestKeys.all, 'list']],
@@ -42,12 +43,17 @@ export function NewRequestPage() {
       back={{ to: '/requests', label: t('nav.requests') }}
     >
       <form
+        ref={form}
         className={styles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
           if (missing.length === 0) create.mutate();
+          else
+            requestAnimationFrame(() =>
+              form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+            );
         }}
       >
         <Panel title={t('requests.part.requester')}>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ProcedureView, Step } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { StepFacts } from './StepFacts';
 import { Outline, shapeOf } from './symbols';
+import { useRejectLoops } from './useRejectLoops';
 import styles from './Flow.module.css';
 
 interface Props {
@@ -14,21 +15,34 @@ interface Props {
 /** The procedure as the manual draws it, with the place the case has come to, who holds it, and the clock. */
 export function Flow({ view, actions }: Props) {
   const { t, pick } = useLanguage();
+  const flow = useRef<HTMLDivElement>(null);
+  const loops = useRejectLoops(flow, view.steps);
   return (
-    <ol
-      className={styles.flow}
-      aria-label={t('procedure.flowOf', { name: pick(view.procedure.nameTh, view.procedure.nameEn) })}
-    >
-      <li className={styles.terminal}>
-        <span>{t('procedure.start')}</span>
-      </li>
-      {view.steps.map((step) => (
-        <FlowStep key={step.n} step={step} procedure={view.procedure.code} actions={actions} />
+    <div ref={flow} className={styles.wrap}>
+      <ol
+        className={styles.flow}
+        aria-label={t('procedure.flowOf', { name: pick(view.procedure.nameTh, view.procedure.nameEn) })}
+      >
+        <li className={styles.terminal}>
+          <span>{t('procedure.start')}</span>
+        </li>
+        {view.steps.map((step) => (
+          <FlowStep key={step.n} step={step} procedure={view.procedure.code} actions={actions} />
+        ))}
+        <li className={styles.terminal}>
+          <span>{t('procedure.end')}</span>
+        </li>
+      </ol>
+      {loops.map((loop) => (
+        <i
+          key={loop.from}
+          aria-hidden="true"
+          className={styles.loop}
+          style={{ top: loop.top, height: loop.height }}
+          data-label={t('procedure.notPassed')}
+        />
       ))}
-      <li className={styles.terminal}>
-        <span>{t('procedure.end')}</span>
-      </li>
-    </ol>
+    </div>
   );
 }
 
@@ -49,8 +63,13 @@ function FlowStep({ step, procedure, actions }: StepProps) {
       data-testid={`step-${step.n}`}
       data-status={step.status}
     >
-      <div className={`${styles.symbol ?? ''} ${styles[shape] ?? ''}`}>
+      <div className={`${styles.symbol ?? ''} ${styles[shape] ?? ''}`} data-symbol={step.n}>
         <Outline shape={shape} className={styles.outline} />
+        {shape === 'decision' && (
+          <span className={styles.passed} aria-hidden="true">
+            {t('procedure.passed')}
+          </span>
+        )}
         <span className={styles.label}>
           <span className={styles.number}>{step.status === 'DONE' ? '✓' : step.n}</span>
           <span className={styles.name}>{pick(step.nameTh, step.nameEn)}</span>

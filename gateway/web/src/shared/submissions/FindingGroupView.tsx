@@ -32,7 +32,7 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
           <span className={styles.chevron} aria-hidden="true" />
           <span className={styles.title}>
             <span className={styles.what}>
-              {group.titleTh && !same ? `${group.titleTh}: ` : ''}
+              {!same && `${group.titleTh ?? group.field ?? ''} · ${t('findings.such')} `}
               {pick(first.messageTh, first.messageEn)}
             </span>
             <span className={styles.code}>

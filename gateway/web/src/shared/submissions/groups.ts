@@ -27,6 +27,7 @@ export function groupFindings(findings: Finding[]): FindingGroup[] {
     if (finding.severity === 'QUERY' && !finding.explanation) group.unexplained++;
     groups.set(finding.code, group);
   }
+  for (const group of groups.values()) group.findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return [...groups.values()].sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.findings.length - a.findings.length,
   );

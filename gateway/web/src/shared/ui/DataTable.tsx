@@ -18,7 +18,7 @@ export interface Column<T> {
 }
 
 interface Props<T> {
-  /** What the table holds, for those who cannot see it; also names the scrolling region. */
+  /** What the table holds, for those who cannot see it; also names what scrolls. */
   caption: string;
   columns: Column<T>[];
   rows: T[];
@@ -79,7 +79,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, rowTone, empty, t
     <div
       ref={scroller}
       className={long ? styles.scrollLong : styles.scroll}
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
       data-testid={testId}

@@ -1,4 +1,4 @@
-import { App, Button, Steps } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@shared/api/client';
@@ -11,6 +11,7 @@ import { keys, paths } from '@shared/submissions';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
+import { Stepper } from '@shared/ui/Stepper';
 import { freshDraft, problemsOf, type WizardDraft } from './defaults';
 import { ReviewStep } from './ReviewStep';
 import { SchoolsStep } from './SchoolsStep';
@@ -53,6 +54,10 @@ function Wizard() {
   const area = me.areaCodes.find((code) => code !== '*') ?? '';
   const { draft, change, discard } = useDraft('khet.draft.collection', freshDraft(area));
   const [step, setStep] = useState(0);
+  const go = (next: number) => {
+    setStep(next);
+    window.scrollTo({ top: 0 });
+  };
   const { notification } = App.useApp();
   // It exists all the same: its page has the button to open it.
   const tellNotOpened = (error: unknown) => {
@@ -84,15 +89,9 @@ function Wizard() {
       intro={t('wizard.intro')}
       back={{ to: '/collections', label: t('nav.collections') }}
     >
-      <nav aria-label={t('wizard.steps')} className={styles.steps}>
-        <Steps
-          current={step}
-          onChange={setStep}
-          responsive={false}
-          titlePlacement="vertical"
-          items={TITLES.map((key) => ({ title: t(key) }))}
-        />
-      </nav>
+      <div className={styles.steps}>
+        <Stepper label={t('wizard.steps')} steps={TITLES.map((key) => t(key))} at={step} onGo={go} />
+      </div>
       <Panel title={t(TITLES[step] ?? 'wizard.what')}>
         <div className={styles.body}>
           {step === 0 && <WhatStep draft={draft} change={change} />}
@@ -101,11 +100,11 @@ function Wizard() {
           {step === 3 && <ReviewStep draft={draft} />}
           {create.error && <ProblemAlert error={create.error} />}
           <div className={styles.foot}>
-            <Button disabled={step === 0} onClick={() => setStep(step - 1)}>
+            <Button disabled={step === 0} onClick={() => go(step - 1)}>
               {t('common.previous')}
             </Button>
             {step < 3 ? (
-              <Button type="primary" onClick={() => setStep(step + 1)} data-testid="wizard-next">
+              <Button type="primary" onClick={() => go(step + 1)} data-testid="wizard-next">
                 {t('common.next')}
               </Button>
             ) : (

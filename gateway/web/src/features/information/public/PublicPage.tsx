@@ -6,7 +6,7 @@ export function PublicPage() {
   const { t } = useLanguage();
   return (
     <Page title={t('landing.published')} intro={t('landing.publishedNote')}>
-      <PublicationList />
+      <PublicationList level={2} />
     </Page>
   );
 }

@@ -10,7 +10,8 @@ import { Empty } from '@shared/ui/states';
 import styles from '../Information.module.css';
 import { usePublications } from '../queries';
 
-export function PublicationList() {
+/** On a page of its own the list's titles stand right under the page's. */
+export function PublicationList({ level = 3 }: { level?: 2 | 3 }) {
   const { t } = useLanguage();
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words.trim());
@@ -36,7 +37,7 @@ export function PublicationList() {
           ) : (
             <ul className={styles.list}>
               {items.map((item) => (
-                <Card key={item.slug} item={item} />
+                <Card key={item.slug} item={item} level={level} />
               ))}
             </ul>
           )
@@ -46,13 +47,14 @@ export function PublicationList() {
   );
 }
 
-function Card({ item }: { item: PublicationSummary }) {
+function Card({ item, level }: { item: PublicationSummary; level: 2 | 3 }) {
   const { t, pick } = useLanguage();
+  const Title = `h${level}` as const;
   return (
     <li className={styles.card} data-testid="publication">
-      <h3>
+      <Title>
         <Link to={`/public/${item.slug}`}>{pick(item.titleTh, item.titleEn)}</Link>
-      </h3>
+      </Title>
       {item.referenceDate && (
         <p className="small">
           {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" />

@@ -15,7 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class CollectionServiceApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(CollectionServiceApplication.class, args);
+        var application = new SpringApplication(CollectionServiceApplication.class);
+        application.addListeners(new RequiredSecrets());
+        application.run(args);
     }
 
     /** Deadlines are the office's: a day begins and ends in Bangkok wherever the machine stands. */

@@ -1,10 +1,13 @@
 package org.khet.collection;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Heard implements AutoCloseable {
 
     private static final int PARTITIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -52,6 +56,21 @@ public final class Heard implements AutoCloseable {
                 .filter(event -> event.type().equals(type.type()) && event.key().equals(key))
                 .map(Event::data)
                 .toList();
+    }
+
+    /** Waits until so many have come, and gives all that came. */
+    public static List<JsonNode> assertHeard(EventType type, String key, int times) {
+        return assertHeard(type, key, times, event -> true);
+    }
+
+    /** As above, of those wanted; tests share the broker. */
+    public static List<JsonNode> assertHeard(EventType type, String key, int times, Predicate<JsonNode> wanted) {
+        try (var heard = new Heard(type.topic())) {
+            return await().atMost(PATIENCE)
+                    .until(
+                            () -> heard.of(type, key).stream().filter(wanted).toList(),
+                            events -> events.size() >= times);
+        }
     }
 
     @Override

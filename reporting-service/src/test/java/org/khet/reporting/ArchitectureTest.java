@@ -1,20 +1,25 @@
 package org.khet.reporting;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.khet.testing.ServiceRules;
 
 class ArchitectureTest {
 
+    private final ServiceRules rules = ServiceRules.of("org.khet.reporting");
+
     @Test
-    void features_depend_on_each_other_one_way() {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.khet.reporting");
-        assertThat(classes).hasSizeGreaterThan(20);
-        slices().matching("org.khet.reporting.(*)..").should().beFreeOfCycles().check(classes);
+    void the_features_are_free_of_cycles() {
+        rules.featuresAreFreeOfCycles();
+    }
+
+    @Test
+    void the_pure_cores_need_nothing_but_the_jdk_and_our_pure_modules() {
+        rules.needOnlyTheJdkAndPureModules(
+                "GradeCount|Tables|FigureChecks|ReportTable|ReportDefinition|Heading|SameBytes|SearchText|ProductionProblems");
+    }
+
+    @Test
+    void at_least_two_types_of_five_are_private_to_their_feature() {
+        rules.mostTypesAreHidden();
     }
 }

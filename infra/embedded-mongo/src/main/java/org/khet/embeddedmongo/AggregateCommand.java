@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class AggregateCommand {
 
+    private static final Document COUNT_ALL =
+            new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
+
     private final StoredDatabase database;
     private final OpenCursors cursors;
 
@@ -34,6 +37,11 @@ final class AggregateCommand {
         if (collection == null) {
             return CursorReplies.firstBatch(namespace, List.of(), 0);
         }
+        if (isCount(pipeline)) {
+            int count = collection.count((Document) pipeline.getFirst().get("$match"), 0, 0);
+            return CursorReplies.firstBatch(
+                    namespace, count == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count)), 0);
+        }
         int lead = leadingQuery(pipeline);
         Aggregation rest = Aggregation.fromPipeline(
                 pipeline.subList(lead, pipeline.size()), resolver, database, collection, oplog);
@@ -42,6 +50,13 @@ final class AggregateCommand {
         List<Document> batch = BatchCursor.take(results, batchSize(command));
         long cursor = results.isExhausted() ? 0 : cursors.open(results).getId();
         return CursorReplies.firstBatch(namespace, batch, cursor);
+    }
+
+    /** The pipeline into which drivers turn a count; counting builds no document. */
+    private static boolean isCount(List<Document> pipeline) {
+        return pipeline.size() == 2
+                && pipeline.getFirst().get("$match") instanceof Document
+                && COUNT_ALL.equals(pipeline.getLast());
     }
 
     /** How many of the first stages a query can do: a {@code $match}, then a {@code $sort}. */

@@ -1,13 +1,9 @@
 package org.khet.embeddedmongo;
 
-import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +15,8 @@ record Query(
         Document filter,
         @Nullable Document orderBy) {
 
-    /** A record that matches, with the fields it is sorted by. */
-    private record Sortable(long position, Document fields) {}
+    /** A record that matches, with the values it is sorted by. */
+    private record Sortable(long position, @Nullable Object[] keys) {}
 
     /** @param limit 0 for all */
     Matches run(int skip, int limit) {
@@ -42,16 +38,15 @@ record Query(
                 : new Candidates.All(records.firstKey(), records.lastKey(), descending);
     }
 
-    /** Sorts record numbers by the few fields that matter; the documents themselves are read when they are sent. */
+    /** Sorts record numbers by the few values that matter; the documents themselves are read when they are sent. */
     private Candidates sorted(Candidates candidates, Document order, int skip, int limit) {
-        Set<String> sortFields =
-                order.keySet().stream().map(KeyExtractor::topLevel).collect(Collectors.toSet());
-        RecordFilter matching = new RecordFilter(filter, sortFields);
+        SortKeys sort = new SortKeys(order);
+        RecordFilter matching = new RecordFilter(filter, sort.topLevelFields());
         List<Sortable> found = new ArrayList<>();
         while (!candidates.isExhausted()) {
-            commits.read(() -> collect(candidates.step(records), matching, sortFields, found));
+            commits.read(() -> collect(candidates.step(records), matching, sort, found));
         }
-        found.sort(Comparator.comparing(Sortable::fields, new DocumentComparator(order)));
+        found.sort((one, other) -> sort.compare(one.keys, other.keys));
         return new Candidates.Listed(found.stream()
                 .skip(skip)
                 .limit(limit > 0 ? limit : Long.MAX_VALUE)
@@ -59,8 +54,7 @@ record Query(
                 .toArray());
     }
 
-    private static boolean collect(
-            Candidates.Step step, RecordFilter matching, Set<String> sortFields, List<Sortable> found) {
+    private static boolean collect(Candidates.Step step, RecordFilter matching, SortKeys sort, List<Sortable> found) {
         for (int looked = 0; looked < Matches.STEP; looked++) {
             Candidates.Candidate candidate = step.next();
             if (candidate == null) {
@@ -68,8 +62,7 @@ record Query(
             }
             Document document = matching.match(candidate.bson());
             if (document != null) {
-                document.keySet().retainAll(sortFields);
-                found.add(new Sortable(candidate.position(), document));
+                found.add(new Sortable(candidate.position(), sort.of(document)));
             }
         }
         return true;

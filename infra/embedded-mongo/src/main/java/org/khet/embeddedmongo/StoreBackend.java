@@ -2,13 +2,17 @@ package org.khet.embeddedmongo;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,30 @@ final class StoreBackend extends AbstractMongoBackend {
         } finally {
             commits.awaitDurable();
         }
+    }
+
+    /** The way of reading that drivers left behind long ago; it keeps the same rule. */
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        try {
+            return super.handleQuery(query);
+        } finally {
+            commits.awaitDurable();
+        }
+    }
+
+    @Override
+    public void closeCursors(List<Long> cursorIds) {
+        cursorIds.forEach(cursors::close);
+    }
+
+    @Override
+    protected Document handleKillCursors(Document query) {
+        Document reply = super.handleKillCursors(query);
+        if (query.get("cursors") instanceof Collection<?> ids) {
+            ids.forEach(id -> cursors.close(((Number) id).longValue()));
+        }
+        return reply;
     }
 
     /** The library's own handling would log the documents of a failed command, personal data and all. */

@@ -27,4 +27,9 @@ public record StoreSettings(Path dataFolder, int port, boolean sync, int cacheMb
     public static StoreSettings of(Path dataFolder, int port) {
         return new StoreSettings(dataFolder, port, true, DEFAULT_CACHE_MB);
     }
+
+    /** For tests, which outlive no power cut: survives a kill of the process all the same. */
+    public StoreSettings withoutSync() {
+        return new StoreSettings(dataFolder, port, false, cacheMb);
+    }
 }

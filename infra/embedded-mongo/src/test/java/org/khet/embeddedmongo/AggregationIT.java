@@ -20,7 +20,7 @@ class AggregationIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
     }
 
     @AfterAll
@@ -92,6 +92,18 @@ class AggregationIT {
                         "{$project: {_id: 0, day: {$dateToString: {format: '%Y-%m-%d', date: '$at',"
                                 + " timezone: 'Asia/Bangkok'}}}}"))
                 .containsExactly(json("{day: '2024-05-07'}"));
+    }
+
+    @Test
+    void a_count_by_pipeline_is_the_count() {
+        MongoCollection<Document> collection = store.collection("{_id: 1, a: 1}", "{_id: 2, a: 1}", "{_id: 3, a: 2}");
+        assertThat(collection.countDocuments(json("{a: 1}"))).isEqualTo(2);
+        assertThat(aggregate(collection, "{$match: {a: 1}}", "{$group: {_id: 1, n: {$sum: 1}}}"))
+                .containsExactly(json("{_id: 1, n: 2}"));
+        assertThat(aggregate(collection, "{$match: {a: 9}}", "{$group: {_id: 1, n: {$sum: 1}}}"))
+                .isEmpty();
+        assertThat(aggregate(collection, "{$match: {a: 1}}", "{$group: {_id: 1, n: {$sum: 2}}}"))
+                .containsExactly(json("{_id: 1, n: 4}"));
     }
 
     @Test

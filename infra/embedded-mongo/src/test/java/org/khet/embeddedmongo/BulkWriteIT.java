@@ -31,7 +31,7 @@ class BulkWriteIT {
 
     @BeforeEach
     void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
     }
 
     @AfterEach

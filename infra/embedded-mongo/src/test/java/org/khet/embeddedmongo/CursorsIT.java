@@ -26,7 +26,7 @@ class CursorsIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
         many = store.collection();
         many.insertMany(IntStream.range(0, DOCUMENTS)
                 .mapToObj(i -> new Document("_id", i).append("half", i % 2).append("mixed", (i * 7919) % DOCUMENTS))

@@ -25,7 +25,7 @@ class DifferentialIT {
 
     @Test
     void an_index_changes_the_result_of_no_query() {
-        try (TestStore store = TestStore.in(folder)) {
+        try (TestStore store = TestStore.withoutSync(folder)) {
             MongoCollection<Document> indexed = store.collection();
             MongoCollection<Document> plain = store.collection();
             index(indexed);

@@ -28,7 +28,7 @@ class IndexesIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
     }
 
     @AfterAll

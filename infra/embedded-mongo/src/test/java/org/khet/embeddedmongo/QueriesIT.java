@@ -34,7 +34,7 @@ class QueriesIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
         two = store.collection(
                 "{_id: 1, a: [1, 2], b: null, s: 'xเด็ก', n: {d: 1}, m: [{k: 1}, {k: 2}]}", "{_id: 2, a: [3], s: 'Y'}");
     }
@@ -129,6 +129,19 @@ class QueriesIT {
                 .sort(json(sort))
                 .map(document -> document.get("_id"))
                 .into(new ArrayList<>());
+    }
+
+    @Test
+    void an_array_is_sorted_by_its_least_or_greatest_value_and_an_empty_one_comes_before_null() {
+        MongoCollection<Document> collection = store.collection(
+                "{_id: 1, a: [5, 1]}",
+                "{_id: 2, a: 3}",
+                "{_id: 3, a: []}",
+                "{_id: 4}",
+                "{_id: 5, a: []}",
+                "{_id: 6, a: 'x'}");
+        assertThat(ids(collection, "{a: 1, _id: 1}")).containsExactly(3, 5, 4, 1, 2, 6);
+        assertThat(ids(collection, "{a: -1, _id: 1}")).containsExactly(6, 1, 2, 4, 3, 5);
     }
 
     @Test

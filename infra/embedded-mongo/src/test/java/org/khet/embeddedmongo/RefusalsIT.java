@@ -26,7 +26,7 @@ class RefusalsIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
         store.database().getCollection("c").insertOne(Document.parse("{_id: 1, a: [1, 2], n: 5}"));
     }
 

@@ -25,6 +25,12 @@ final class TestStore implements AutoCloseable {
         return new TestStore(EmbeddedMongoServer.start(folder, 0));
     }
 
+    /** For tests of many writes that are not about durability. */
+    static TestStore withoutSync(Path folder) {
+        return new TestStore(
+                EmbeddedMongoServer.start(StoreSettings.of(folder, 0).withoutSync()));
+    }
+
     MongoClient client() {
         return client;
     }

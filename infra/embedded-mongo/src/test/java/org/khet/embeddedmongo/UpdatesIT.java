@@ -38,7 +38,7 @@ class UpdatesIT {
 
     @BeforeAll
     static void start() {
-        store = TestStore.in(folder);
+        store = TestStore.withoutSync(folder);
     }
 
     @AfterAll

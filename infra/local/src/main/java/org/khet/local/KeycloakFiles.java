@@ -57,7 +57,7 @@ record KeycloakFiles(Path home) {
 
     void forgetRealm() {
         try {
-            if (Files.deleteIfExists(realm())) {
+            if (Files.deleteIfExists(realm()) && !Files.exists(imported())) {
                 Files.writeString(imported(), "");
             }
         } catch (IOException e) {
@@ -70,8 +70,8 @@ record KeycloakFiles(Path home) {
         return home.resolve("data/h2/keycloakdb.mv.db");
     }
 
-    /** There once the realm is in the database. */
-    private Path imported() {
+    /** There once the realm is in the database; may tell for which address of the gateway. */
+    Path imported() {
         return home.resolve("realm-imported");
     }
 

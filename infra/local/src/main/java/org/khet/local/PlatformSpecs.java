@@ -1,9 +1,11 @@
 package org.khet.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +32,22 @@ public record PlatformSpecs(ProjectFolder project, @Nullable Path setsid) {
         return own(Keycloak.spec(project, files, port, managementPort, password, log));
     }
 
-    /** Deletes the import file with the secrets; Keycloak has read it. */
-    public void forgetRealm(Path data) {
-        new KeycloakFiles(data).forgetRealm();
+    /**
+     * What is left to do once Keycloak runs: the import file with the secrets goes, and a realm made for another address
+     * of the gateway learns the new one.
+     */
+    public void settleRealm(Path data, String publicUrl, Consumer<String> move) {
+        var files = new KeycloakFiles(data);
+        boolean fresh = !Files.exists(files.imported());
+        files.forgetRealm();
+        try {
+            if (!fresh && !Files.readString(files.imported()).equals(publicUrl)) {
+                move.accept(publicUrl);
+            }
+            Files.writeString(files.imported(), publicUrl);
+        } catch (IOException e) {
+            throw new LocalException("Cannot write to " + data + ": " + e.getMessage(), e);
+        }
     }
 
     public void buildKeycloak() {

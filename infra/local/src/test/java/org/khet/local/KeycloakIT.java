@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.local.realm.GatewayClient;
 import org.khet.local.realm.RealmTemplate;
 import org.khet.local.secrets.Secrets;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +89,19 @@ class KeycloakIT {
                 .contains("เข้าสู่ระบบ")
                 .contains("kc-form-login");
         assertThat(get(asked + "http://localhost:8080/elsewhere").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_gateway_can_move_to_another_address() throws Exception {
+        var client = new GatewayClient(keycloak.url(), secrets);
+        String asked = "/protocol/openid-connect/auth?client_id=gateway&response_type=code&scope=openid"
+                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+                + "&redirect_uri=http://localhost:9080/login/oauth2/code/keycloak";
+        assertThat(get(asked).statusCode()).isEqualTo(400);
+
+        client.moveTo("http://localhost:9080");
+        assertThat(get(asked).statusCode()).isEqualTo(200);
+        client.moveTo("http://localhost:8080");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.khet.local.PlatformSpecs;
 import org.khet.local.ServerSpec;
 import org.khet.local.build.ServicePackage;
+import org.khet.local.realm.GatewayClient;
 import org.khet.local.realm.RealmTemplate;
 import org.khet.local.secrets.Secrets;
 
@@ -52,7 +53,10 @@ record Members(Settings settings, Home home, Secrets secrets, PlatformSpecs spec
                                 RealmTemplate.fill(settings.publicUrl(), secrets),
                                 secrets.password("keycloak-admin"),
                                 log),
-                        () -> specs.forgetRealm(data));
+                        () -> specs.settleRealm(
+                                data,
+                                settings.publicUrl(),
+                                new GatewayClient(settings.keycloakUrl(), secrets)::moveTo));
             case SINK ->
                 new Member(part, List.of(), () -> specs.sink(data, port, settings.secondPort(part), log), () -> {});
             default -> throw new IllegalArgumentException(part + " is no part of the platform");

@@ -9,6 +9,9 @@ import org.khet.local.LocalException;
 
 /** What the environment says: where data lives, which ports, and which parts somebody else runs. */
 record Settings(Map<String, String> environment, Path home, int portOffset) {
+    /** On the list of ports that the fetch standard blocks, and the only one near ours. */
+    private static final int NOT_FOR_BROWSERS = 10080;
+
     private static final Map<Part, List<String>> ELSEWHERE = Map.of(
             Part.STORE, List.of("KHET_MONGODB_URI"),
             Part.KAFKA, List.of("KHET_KAFKA"),
@@ -28,7 +31,14 @@ record Settings(Map<String, String> environment, Path home, int portOffset) {
         if (!text.matches("\\d{1,5}") || Part.STORE.ports().getFirst() + Integer.parseInt(text) > 65535) {
             throw new LocalException("KHET_PORT_OFFSET must be a number from 0 to 38518, not '" + text + "'");
         }
-        return Integer.parseInt(text);
+        int offset = Integer.parseInt(text);
+        for (Part part : List.of(Part.GATEWAY, Part.KEYCLOAK, Part.SINK)) {
+            if (part.ports().getFirst() + offset == NOT_FOR_BROWSERS) {
+                throw new LocalException("KHET_PORT_OFFSET=" + text + " puts " + part.label() + " on port "
+                        + NOT_FOR_BROWSERS + ", which browsers refuse to open; take another");
+            }
+        }
+        return offset;
     }
 
     int port(Part part) {

@@ -18,13 +18,13 @@ class SettingsTest {
 
     @Test
     void every_address_moves_with_the_offset() {
-        var settings = Settings.from(Map.of("KHET_PORT_OFFSET", "2000"));
+        var settings = Settings.from(Map.of("KHET_PORT_OFFSET", "2500"));
 
-        assertThat(settings.publicUrl()).isEqualTo("http://localhost:10080");
-        assertThat(settings.issuer()).isEqualTo("http://localhost:10180/realms/khet");
-        assertThat(settings.kafka()).isEqualTo("127.0.0.1:11092");
-        assertThat(settings.mongoUri()).isEqualTo("mongodb://127.0.0.1:29017");
-        assertThat(String.valueOf(settings.inbox())).isEqualTo("http://localhost:10025");
+        assertThat(settings.publicUrl()).isEqualTo("http://localhost:10580");
+        assertThat(settings.issuer()).isEqualTo("http://localhost:10680/realms/khet");
+        assertThat(settings.kafka()).isEqualTo("127.0.0.1:11592");
+        assertThat(settings.mongoUri()).isEqualTo("mongodb://127.0.0.1:29517");
+        assertThat(String.valueOf(settings.inbox())).isEqualTo("http://localhost:10525");
     }
 
     @ParameterizedTest
@@ -32,6 +32,13 @@ class SettingsTest {
     void an_offset_that_leads_to_no_port_is_refused(String offset) {
         assertThatThrownBy(() -> Settings.from(Map.of("KHET_PORT_OFFSET", offset)))
                 .hasMessageContaining("KHET_PORT_OFFSET must be a number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000", "1900", "2055"})
+    void an_offset_that_leads_to_a_port_that_browsers_block_is_refused(String offset) {
+        assertThatThrownBy(() -> Settings.from(Map.of("KHET_PORT_OFFSET", offset)))
+                .hasMessageContaining("browsers refuse");
     }
 
     @Test

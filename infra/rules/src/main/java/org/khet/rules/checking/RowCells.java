@@ -157,6 +157,7 @@ final class RowCells implements Row {
         if (code == Words.ABSENT) {
             return false;
         }
+        slots.code(f, code);
         char[] listed = field.codes().listed(code);
         char[] buffer = slots.buffer(used, listed.length);
         System.arraycopy(listed, 0, buffer, used, listed.length);

@@ -1,5 +1,6 @@
 package org.khet.rules.checking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,12 +79,21 @@ sealed interface SubmissionCheck {
         private void tell(String code, int before, Findings out) {
             char[] text = code.toCharArray();
             int found = codes.find(text, 0, text.length);
-            int now = found == Words.ABSENT ? 0 : rows[found];
+            int now = found == Words.ABSENT ? 0 : rowsOf(codes.listed(found));
             if (before > 0 && bad(before, now)) {
                 Map<String, String> given =
                         Map.of("value", code, "count", String.valueOf(now), "before", String.valueOf(before));
                 out.add(rule, rule.field(), null, given);
             }
+        }
+
+        /** A code and its variants have numbers of their own; together they are one grade. */
+        private int rowsOf(char[] listed) {
+            int sum = 0;
+            for (int number = 0; number < rows.length; number++) {
+                sum += Arrays.equals(codes.listed(number), listed) ? rows[number] : 0;
+            }
+            return sum;
         }
 
         private boolean bad(int before, int now) {

@@ -54,7 +54,7 @@ final class Arithmetic {
                 slots -> {
                     long a = left.value(slots);
                     long b = right.value(slots);
-                    return b == 0 || a == Long.MIN_VALUE && b == -1 ? Eval.none(slots) : a % b;
+                    return b == 0 ? Eval.none(slots) : a % b;
                 };
         };
     }

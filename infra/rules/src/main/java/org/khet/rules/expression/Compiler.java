@@ -159,26 +159,35 @@ final class Compiler {
             };
         }
         if (sides.getFirst() instanceof Eval.Int yes && sides.getLast() instanceof Eval.Int no) {
-            return (Eval.Int) slots -> choose(condition.test(slots), yes, no, slots);
+            return (Eval.Int) slots -> choose(aside(condition, slots), yes, no, slots);
         }
         if (sides.getFirst() instanceof Eval.Date yes && sides.getLast() instanceof Eval.Date no) {
-            return (Eval.Date) slots -> choose(condition.test(slots), yes, no, slots);
+            return (Eval.Date) slots -> choose(aside(condition, slots), yes, no, slots);
         }
         if (sides.getFirst() instanceof Eval.Decimal yes && sides.getLast() instanceof Eval.Decimal no) {
-            return (Eval.Decimal) slots -> switch (condition.test(slots)) {
+            return (Eval.Decimal) slots -> switch (aside(condition, slots)) {
                 case Eval.Bool.TRUE -> yes.value(slots);
                 case Eval.Bool.FALSE -> no.value(slots);
                 default -> Eval.none(slots);
             };
         }
         if (sides.getFirst() instanceof Eval.Text yes && sides.getLast() instanceof Eval.Text no) {
-            return (Eval.Text) slots -> switch (condition.test(slots)) {
+            return (Eval.Text) slots -> switch (aside(condition, slots)) {
                 case Eval.Bool.TRUE -> yes.locate(slots);
                 case Eval.Bool.FALSE -> no.locate(slots);
                 default -> false;
             };
         }
         throw new ExpressionException("both sides of ? : must be of one type", node.at());
+    }
+
+    /** A number read before, and found to have no value, is not forgotten by comparisons made inside the condition. */
+    private static int aside(Eval.Bool condition, Slots slots) {
+        boolean before = slots.nothing;
+        slots.nothing = false;
+        int decided = condition.test(slots);
+        slots.nothing = before;
+        return decided;
     }
 
     private static long choose(int decided, Eval.Whole yes, Eval.Whole no, Slots slots) {

@@ -78,13 +78,15 @@ final class Functions {
 
     private static Eval.Bool part(String function, Eval.Text text, Node part) {
         char[] wanted = Compiler.literal(part, "the part sought").toCharArray();
+        boolean atStart = function.equals("startsWith");
+        boolean atEnd = function.equals("endsWith");
         return slots -> {
             if (!text.locate(slots)) {
                 return Eval.Bool.NOTHING;
             }
             int last = slots.foundTo - wanted.length;
-            int first = function.equals("endsWith") ? Math.max(last, slots.foundFrom) : slots.foundFrom;
-            int end = function.equals("startsWith") ? Math.min(last, slots.foundFrom) : last;
+            int first = atEnd ? Math.max(last, slots.foundFrom) : slots.foundFrom;
+            int end = atStart ? Math.min(last, slots.foundFrom) : last;
             for (int i = first; i <= end; i++) {
                 if (Words.equal(slots.foundIn, i, i + wanted.length, wanted, 0, wanted.length)) {
                     return Eval.Bool.TRUE;

@@ -10,6 +10,7 @@ public final class Slots {
     final long[] integers;
     final double[] decimals;
     final boolean[] present;
+    final int[] codes;
     final @Nullable Words[] lists;
 
     /** Set by a number that has no value; whoever compares it takes it back. */
@@ -28,6 +29,7 @@ public final class Slots {
         integers = new long[size];
         decimals = new double[size];
         present = new boolean[size];
+        codes = new int[size];
         lists = new Words[size];
     }
 
@@ -55,6 +57,15 @@ public final class Slots {
     public void decimal(int slot, double value) {
         decimals[slot] = value;
         present[slot] = true;
+    }
+
+    /** The number of the text in its code list. */
+    public void code(int slot, int number) {
+        codes[slot] = number;
+    }
+
+    public int code(int slot) {
+        return codes[slot];
     }
 
     public void list(int slot, Words words) {

@@ -10,6 +10,8 @@ public final class Words {
     private final char[] @Nullable [] table;
     private final int[] numbers;
     private final int mask;
+    private int shortest = Integer.MAX_VALUE;
+    private int longest = -1;
 
     public Words(List<String> words) {
         int size = 4;
@@ -21,6 +23,8 @@ public final class Words {
         numbers = new int[size];
         for (int i = 0; i < words.size(); i++) {
             char[] word = words.get(i).toCharArray();
+            shortest = Math.min(shortest, word.length);
+            longest = Math.max(longest, word.length);
             if (find(word, 0, word.length) == ABSENT) {
                 int at = hash(word, 0, word.length) & mask;
                 while (table[at] != null) {
@@ -33,6 +37,9 @@ public final class Words {
     }
 
     public int find(char[] text, int from, int to) {
+        if (to - from < shortest || to - from > longest) {
+            return ABSENT;
+        }
         int at = hash(text, from, to) & mask;
         for (char[] word = table[at]; word != null; word = table[at]) {
             if (equal(word, 0, word.length, text, from, to)) {

@@ -4,6 +4,11 @@ package org.khet.rules.reading;
 final class Formula {
     private Formula() {}
 
+    /** Whether it is worth looking at the cell at all. */
+    static boolean mayBegin(byte first) {
+        return first == '=' || first == '+' || first == '-' || first == '@' || first == ' ' || first == '\t';
+    }
+
     /** {@code =…} always; {@code +…}, {@code -…} and {@code @…} only with a sign of calling something: {@code -} means "nothing" here. */
     static boolean in(byte[] b, int from, int to) {
         int i = from;

@@ -103,9 +103,8 @@ public final class Inspection {
         }
         byte[] b = records.buffer();
         for (int i = 0; i < fields.count(); i++) {
-            // Letters lie above @, which is the last sign a formula can begin with.
             if (fields.from(i) < fields.to(i)
-                    && (b[fields.from(i)] & 0xFF) <= '@'
+                    && Formula.mayBegin(b[fields.from(i)])
                     && Formula.in(b, fields.from(i), fields.to(i))) {
                 throw Faults.formula(row, column(i));
             }

@@ -89,6 +89,12 @@ class FindingTest {
     }
 
     @Test
+    void a_grade_counts_however_it_is_written() {
+        Map<String, String> variant = Map.of("grade", "ประถมศึกษาปีที่ 2", "birthDate", "20/03/2561", "ageYears", "7");
+        assertThat(Sample.check(List.of(OTHER, variant)).codes()).doesNotContain("DMC-045", "DMC-046");
+    }
+
+    @Test
     void the_summary_counts_what_the_sink_was_given() {
         Sample.Result result = Sample.check(
                 List.of(Map.of("weightKg", "0", "cannotStrikeOff", "ใช่"), other("room", "x"), other("title", "Mr")));

@@ -1,6 +1,8 @@
 package org.khet.rules.checking;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.util.List;
 
 /** Measures one big file: {@code MillionRows ROWS SHARE_OF_FAULTY_ROWS UTF-8|x-windows-874 REPEATS [rows]}. No test: no limit is asserted. */
 public final class MillionRows {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private MillionRows() {}
 
     public static void main(String[] args) throws IOException {
@@ -28,11 +32,13 @@ public final class MillionRows {
         for (int i = 0; i < Integer.parseInt(args[3]); i++) {
             Counting sink = new Counting(args.length > 4);
             long start = System.nanoTime();
+            long startCpu = THREADS.getCurrentThreadCpuTime();
             Outcome outcome = Sample.CHECKER.check(() -> Files.newInputStream(file), context, sink);
             double seconds = (System.nanoTime() - start) / 1e9;
+            double cpu = (THREADS.getCurrentThreadCpuTime() - startCpu) / 1e9;
             System.out.printf(
-                    "%.2f s, %d MB, %d findings, %d characters of names%n%s%n",
-                    seconds, Files.size(file) >> 20, sink.findings, sink.characters, outcome);
+                    "%.2f s (%.2f s of processor), %d MB, %d findings, %d characters of names%n%s%n",
+                    seconds, cpu, Files.size(file) >> 20, sink.findings, sink.characters, outcome);
         }
         System.out.println(Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))

@@ -1,12 +1,15 @@
 package org.khet.rules.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +121,19 @@ class RealFilesTest {
         Sample.Result result = sound(text);
         assertThat(result.summary().unknownColumns()).containsExactly("ลำดับ");
         assertThat(result.rows().getFirst()).containsEntry("youthRedCross", "ใช่");
+    }
+
+    @Test
+    void the_header_of_a_real_file_of_2568_is_known_column_by_column() throws IOException {
+        Path file = Path.of("../../../shared/data/dmc_student_export_2568_header_only.csv");
+        assumeTrue(Files.exists(file), "the real data are not beside the project");
+        String header = Files.readString(file).strip();
+        Sample.Result result = sound(header + "\n" + Sample.line(Map.of()) + ",ใช่,ไม่ใช่,ว่ายได้\n");
+        assertThat(result.summary().unknownColumns()).isEmpty();
+        assertThat(result.rows().getFirst())
+                .containsEntry("scout", "ใช่")
+                .containsEntry("swimming", "ว่ายได้")
+                .containsEntry("disadvantage", "99");
     }
 
     @Test

@@ -49,6 +49,8 @@ class ExpressionTest {
             text.t == ''             | TRUE
             t == ''                  | NOTHING
             !(j > 1)                 | NOTHING
+            j < (i == 5 ? 1 : 2)     | NOTHING
+            j + size(i == 5 ? s : t) > 0 | NOTHING
             """)
     void what_is_blank_divided_by_zero_or_too_large_has_no_value(String expression, Verdict verdict) {
         assertThat(TestScope.evaluate(expression, Map.of("i", 5L, "d", 2.0))).isEqualTo(verdict);

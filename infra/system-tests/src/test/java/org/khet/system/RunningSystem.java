@@ -1,0 +1,190 @@
+package org.khet.system;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole system as {@code infra/bin/up} starts it, once per test run, on ports and a data folder of its own. It runs
+ * in the foreground, so what is killed is started again.
+ */
+final class RunningSystem {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String PORT_OFFSET = "20000";
+    private static final Duration START = Duration.ofMinutes(10);
+
+    private static @Nullable RunningSystem shared;
+
+    private final Path root = projectRoot();
+    private final Path home;
+    private final Process up;
+    private final Map<String, String> environment = new HashMap<>();
+    private final JsonNode credentials;
+
+    private RunningSystem() throws IOException {
+        home = Files.createTempDirectory("khet-system");
+        environment.put("KHET_HOME", home.toString());
+        environment.put("KHET_PORT_OFFSET", PORT_OFFSET);
+        RealParts.addresses(environment);
+        up = builder("infra/bin/up").redirectOutput(log().toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        Awaitility.await("infra/bin/up")
+                .atMost(START)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> !up.isAlive() || Files.readString(log()).contains("Ready after"));
+        if (!up.isAlive()) {
+            throw new IllegalStateException("The system did not start:\n" + Files.readString(log()));
+        }
+        credentials = JSON.readTree(run("infra/bin/credentials"));
+    }
+
+    static synchronized RunningSystem get() {
+        if (shared == null) {
+            try {
+                shared = new RunningSystem();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return shared;
+    }
+
+    private Path log() {
+        return home.resolve("up.log");
+    }
+
+    String gatewayUrl() {
+        return credentials.get("gatewayUrl").asString();
+    }
+
+    String tokenUrl() {
+        return credentials.get("tokenUrl").asString();
+    }
+
+    String inboxUrl() {
+        return credentials.get("inboxUrl").asString().replaceAll("/$", "");
+    }
+
+    JsonNode client(String clientId) {
+        return named("clients", "clientId", clientId);
+    }
+
+    JsonNode person(String username) {
+        return named("staff", "username", username);
+    }
+
+    private JsonNode named(String list, String key, String value) {
+        for (var one : credentials.get(list)) {
+            if (one.get(key).asString().equals(value)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("The sample has no " + value);
+    }
+
+    /** What {@code infra/bin/status --json} says of a process. */
+    JsonNode process(String name) {
+        for (var process : JSON.readTree(run("infra/bin/status", "--json")).get("processes")) {
+            if (process.get("name").asString().equals(name)) {
+                return process;
+            }
+        }
+        throw new IllegalArgumentException("No process " + name);
+    }
+
+    /** SIGKILL, as a power cut of one process; whoever started it starts it again. */
+    void kill(String name) {
+        ProcessHandle.of(process(name).get("pid").asLong()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    void awaitReady(String name, Duration atMost) {
+        Awaitility.await(name)
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> process(name).get("ready").asBoolean());
+    }
+
+    /** Runs a command of the project against this system and gives what it wrote to its standard output. */
+    String run(String... command) {
+        var result = tryRun(Duration.ofMinutes(10), command);
+        if (result.code() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + result.code());
+        }
+        return result.out();
+    }
+
+    /** As {@link #run}, whatever the exit code. */
+    Result tryRun(Duration atMost, String... command) {
+        try {
+            var out = Files.createTempFile(home, "out", ".log");
+            var process = builder(command)
+                    .redirectErrorStream(false)
+                    .redirectError(home.resolve("errors.log").toFile())
+                    .redirectOutput(out.toFile())
+                    .start();
+            if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", command) + " did not end in " + atMost);
+            }
+            return new Result(process.exitValue(), Files.readString(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Result(int code, String out) {}
+
+    private ProcessBuilder builder(String... command) {
+        var line = new ArrayList<>(List.of(command));
+        if (new File(root.toFile(), line.getFirst()).exists()) {
+            line.set(0, root.resolve(line.getFirst()).toString());
+        }
+        var builder = new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    private void end() {
+        // The signal of Ctrl-C, which ends everything in order.
+        up.destroy();
+        try {
+            if (!up.waitFor(60, TimeUnit.SECONDS)) {
+                up.destroyForcibly();
+            }
+            tryRun(Duration.ofMinutes(1), "infra/bin/down", "--purge");
+        } catch (InterruptedException | RuntimeException e) {
+            System.err.println("khet: the system under test may still run on " + home + ": " + e);
+        }
+    }
+
+    private static Path projectRoot() {
+        for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("infra/bin/up"))) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("Not inside the project");
+    }
+}
