@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** A certificate for people: a page to print and keep, with every figure that was signed and the sums to check them by. */
@@ -34,8 +35,8 @@ public final class ReceiptPage {
 
     public static String of(SignedCertificate signed) {
         var members = CertificateJson.read(signed.json().getBytes(StandardCharsets.UTF_8));
-        var collection = (Map<?, ?>) members.get("collection");
-        var school = (Map<?, ?>) members.get("school");
+        var collection = part(members.get("collection"));
+        var school = part(members.get("school"));
         return PAGE.formatted(
                 text(members, "certificateId"),
                 text(collection, "titleTh"),
@@ -46,7 +47,7 @@ public final class ReceiptPage {
                 text(school, "code"),
                 text(members, "version"),
                 text(members, "rows"),
-                counts((List<?>) members.get("counts")),
+                counts(members.get("counts") instanceof List<?> list ? list : List.of()),
                 text(members, "certifiedBy"),
                 time(signed.at()),
                 text(members, "fileSha256"),
@@ -58,12 +59,15 @@ public final class ReceiptPage {
     private static String counts(List<?> counts) {
         var rows = new StringBuilder();
         for (var one : counts) {
-            var count = (Map<?, ?>) one;
+            var count = part(one);
             rows.append("<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
-                    .formatted(
-                            text(count, "grade"), text(count, "male"), text(count, "female"), text(count, "other")));
+                    .formatted(text(count, "grade"), text(count, "male"), text(count, "female"), text(count, "other")));
         }
         return rows.toString();
+    }
+
+    private static Map<?, ?> part(@Nullable Object member) {
+        return member instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static String text(Map<?, ?> members, String name) {
@@ -76,7 +80,8 @@ public final class ReceiptPage {
 
     private static String time(Instant at) {
         var there = at.atZone(BANGKOK);
-        return day(there.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm:ss").format(there) + " น.";
+        return day(there.toLocalDate()) + " "
+                + DateTimeFormatter.ofPattern("HH:mm:ss").format(there) + " น.";
     }
 
     private ReceiptPage() {}

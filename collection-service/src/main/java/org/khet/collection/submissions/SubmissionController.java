@@ -111,17 +111,14 @@ class SubmissionController {
     }
 
     /** The same for people: a page to print. */
-    @GetMapping(path = "/certificate", produces = "text/html;charset=UTF-8")
+    @GetMapping(path = "/receipt", produces = "text/html;charset=UTF-8")
     String receipt(Caller caller, @PathVariable String collectionId, @PathVariable String schoolCode) {
         return ReceiptPage.of(certificateOf(caller, collectionId, schoolCode));
     }
 
     private SignedCertificate certificateOf(Caller caller, String collectionId, String schoolCode) {
         reach.toRead(caller, collectionId, schoolCode);
-        return submissions
-                .get(collectionId, schoolCode)
-                .certificate()
-                .orElseThrow(SubmissionProblems::noCertificate);
+        return submissions.get(collectionId, schoolCode).certificate().orElseThrow(SubmissionProblems::noCertificate);
     }
 
     private static ResponseEntity<SubmissionView> answer(Scope scope, Submission submission) {
