@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.security.Caller;
 import org.khet.security.Role;
@@ -47,12 +48,13 @@ class SchoolClientsController {
     Page list(
             Caller caller,
             JwtAuthenticationToken token,
-            @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
+            @RequestParam(defaultValue = "500") @Min(1) @Max(500) int limit,
             @RequestParam(defaultValue = "0") @Min(0) int cursor) {
         caller.requireRole(Role.DATA_OFFICER);
         var codes = clients.schoolCodes(cursor, limit);
+        var known = caller.coversArea(null) ? Set.copyOf(codes) : reach.codes(token.getToken());
         var items = codes.stream()
-                .filter(code -> caller.coversArea(null) || reach.covers(code, token.getToken()))
+                .filter(known::contains)
                 .map(code -> new Listed(SchoolClients.idOf(code), code))
                 .toList();
         return new Page(items, codes.size() < limit ? null : Integer.toString(cursor + limit));

@@ -2,6 +2,12 @@ package org.khet.gateway.identity;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.khet.gateway.routing.Service;
 import org.khet.gateway.routing.Upstreams;
 import org.khet.problem.CommonProblems;
@@ -21,7 +27,14 @@ import org.springframework.web.client.RestClientException;
  */
 @Component
 final class SchoolReach {
+    private static final String SCHOOLS = "/api/collection/schools";
+    private static final int MOST_AT_ONCE = 500;
+
     private final RestClient http;
+
+    private record School(String code) {}
+
+    private record Page(List<School> items, @Nullable String nextCursor) {}
 
     SchoolReach(Upstreams upstreams, IdentitySettings settings) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
@@ -37,7 +50,7 @@ final class SchoolReach {
 
     /** @throws ProblemException 404 where the caller knows no such school */
     void require(String schoolCode, Jwt token) {
-        if (!covers(schoolCode, token)) {
+        if (!asked(() -> knows(schoolCode, token))) {
             throw ProblemException.of(CommonProblems.NOT_FOUND)
                     .detail(
                             "ไม่พบโรงเรียนรหัส " + schoolCode + " ในทะเบียนของเขตที่ท่านดูแล",
@@ -56,16 +69,47 @@ final class SchoolReach {
         }
     }
 
-    boolean covers(String schoolCode, Jwt token) {
+    /** The codes of all schools that the caller knows. */
+    Set<String> codes(Jwt token) {
+        return asked(() -> {
+            Set<String> codes = new HashSet<>();
+            String cursor = null;
+            do {
+                var page = page(cursor, token);
+                page.items().forEach(school -> codes.add(school.code()));
+                cursor = page.nextCursor();
+            } while (cursor != null);
+            return codes;
+        });
+    }
+
+    private Page page(@Nullable String cursor, Jwt token) {
+        return http.get()
+                .uri(uri -> uri.path(SCHOOLS)
+                        .queryParam("limit", MOST_AT_ONCE)
+                        .queryParamIfPresent("cursor", Optional.ofNullable(cursor))
+                        .build())
+                .headers(headers -> headers.setBearerAuth(token.getTokenValue()))
+                .retrieve()
+                .requiredBody(Page.class);
+    }
+
+    private boolean knows(String schoolCode, Jwt token) {
         try {
             http.get()
-                    .uri("/api/collection/schools/{code}", schoolCode)
+                    .uri(SCHOOLS + "/{code}", schoolCode)
                     .headers(headers -> headers.setBearerAuth(token.getTokenValue()))
                     .retrieve()
                     .toBodilessEntity();
             return true;
         } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Forbidden outOfReach) {
             return false;
+        }
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
         } catch (RestClientException away) {
             throw ProblemException.of(CommonProblems.UNAVAILABLE)
                     .detail(

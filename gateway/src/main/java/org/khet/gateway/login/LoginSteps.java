@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /** What stands around Keycloak's own part of a login: the way there, the way back, and what goes wrong on it. */
 final class LoginSteps extends OncePerRequestFilter {
@@ -19,6 +21,7 @@ final class LoginSteps extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginSteps.class);
     private static final String CONTINUE = "continue";
+    private static final String MOVED = "moved";
     private static final String WAY_BACK = LoginSteps.class.getName() + ".wayBack";
 
     private final LoginSettings settings;
@@ -40,9 +43,12 @@ final class LoginSteps extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var way = pageOf(request.getParameter(CONTINUE));
-        if (!request.getServerName().equalsIgnoreCase(settings.publicUrl().getHost())) {
+        if (!request.getServerName().equalsIgnoreCase(settings.publicUrl().getHost())
+                && request.getParameter(MOVED) == null) {
             // Keycloak sends the browser back to the public address, where a cookie of another name's page is not seen.
-            response.sendRedirect(settings.publicUrl() + START + (way == null ? "" : "?" + request.getQueryString()));
+            // Once only: behind a proxy that hides the name we would send it in circles.
+            response.sendRedirect(settings.publicUrl() + START + "?" + MOVED
+                    + (way == null ? "" : "&" + CONTINUE + "=" + UriUtils.encode(way, StandardCharsets.UTF_8)));
             return;
         }
         if (!keycloak.isUp()) {

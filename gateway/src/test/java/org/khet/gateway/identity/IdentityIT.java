@@ -115,6 +115,22 @@ class IdentityIT {
         assertThat(page.get("nextCursor").asString()).isEqualTo("2");
     }
 
+    @Test
+    void an_officer_of_one_area_sees_the_clients_of_that_area_only() {
+        office("data-officer").post("/api/identity/clients", "{\"schoolCode\":\"10010008\"}");
+        var officer = Visitor.with(token("other-area-officer", SECRETS.clientOf("other-area-officer")), PORT);
+
+        var items = json(officer.get("/api/identity/clients")).get("items");
+
+        assertThat(items.toString()).isEqualTo("[{\"clientId\":\"school-10010008\",\"schoolCode\":\"10010008\"}]");
+        assertThat(officer.post("/api/identity/clients", "{\"schoolCode\":\"00000000\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(officer.post("/api/identity/clients/school-00000000/rotate", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"analyst", "supervisor", "office-director"})
     void clients_are_for_data_officers_and_administrators(String role) {

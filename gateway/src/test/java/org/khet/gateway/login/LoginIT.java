@@ -186,6 +186,8 @@ class LoginIT {
     void under_another_name_of_this_machine_the_browser_is_sent_to_the_public_one_first() {
         var answer = browser.get("http://127.0.0.1:" + port + START + "?continue=/collections");
 
-        assertThat(location(answer)).hasToString("http://localhost:8080" + START + "?continue=/collections");
+        assertThat(location(answer)).hasToString("http://localhost:8080" + START + "?moved&continue=%2Fcollections");
+        var again = browser.get("http://127.0.0.1:" + port + START + "?moved");
+        assertThat(location(again).toString()).startsWith(REALM.issuer());
     }
 }

@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.khet.embeddedmongo.EmbeddedMongoServer;
+import org.khet.embeddedmongo.StoreSettings;
 import org.khet.events.Topics;
 import org.khet.local.KafkaBroker;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -33,7 +34,8 @@ final class MessagingParts implements AutoCloseable {
     final KafkaTemplate<String, byte[]> kafka;
 
     MessagingParts(Path folder) throws Exception {
-        store = EmbeddedMongoServer.start(folder.resolve("store"), 0);
+        store = EmbeddedMongoServer.start(
+                StoreSettings.of(folder.resolve("store"), 0).withoutSync());
         broker = KafkaBroker.start(folder.resolve("kafka"), 0);
         client = MongoClients.create(store.uri());
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 import org.khet.embeddedmongo.EmbeddedMongoServer;
+import org.khet.embeddedmongo.StoreSettings;
 import org.khet.events.Topics;
 import org.khet.local.KafkaBroker;
 import org.springframework.context.ApplicationContextInitializer;
@@ -38,7 +39,8 @@ public final class TestPlatform {
 
     private TestPlatform() throws IOException {
         folder = Files.createTempDirectory("khet-test");
-        store = EmbeddedMongoServer.start(folder.resolve("store"), 0);
+        store = EmbeddedMongoServer.start(
+                StoreSettings.of(folder.resolve("store"), 0).withoutSync());
         broker = KafkaBroker.start(folder.resolve("kafka"), 0);
         issuer = TokenIssuer.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "test-platform-close"));
