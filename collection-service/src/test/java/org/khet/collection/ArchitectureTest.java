@@ -38,6 +38,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.crypto..",
                     "org.jspecify..",
                     "org.khet.collection..",
                     "org.khet.problem..",
