@@ -1,5 +1,0 @@
-package org.khet.gateway.badexample.one;
-
-import org.khet.gateway.badexample.two.Two;
-
-public record One(Two other) {}
