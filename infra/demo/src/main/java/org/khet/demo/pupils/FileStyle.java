@@ -54,6 +54,6 @@ public record FileStyle(
 
     /** As receipts name it. */
     public String encoding() {
-        return charset.equals(WINDOWS_874) ? "windows-874" : byteOrderMark ? "UTF-8 (BOM)" : "UTF-8";
+        return charset.equals(WINDOWS_874) ? "windows-874" : byteOrderMark ? "UTF-8 with BOM" : "UTF-8";
     }
 }

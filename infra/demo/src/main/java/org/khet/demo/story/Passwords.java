@@ -1,0 +1,42 @@
+package org.khet.demo.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.khet.demo.http.Credentials;
+
+/**
+ * Passwords of the accounts that the story makes. They follow from a secret of this system, so that the next run knows
+ * them again and nothing has to be written down.
+ */
+final class Passwords {
+    private static final int LENGTH = 24;
+
+    private final Credentials credentials;
+
+    Passwords(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    String of(String username) {
+        var known = credentials.passwords().get(username);
+        return known != null ? known : derived(username);
+    }
+
+    private String derived(String username) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(
+                    credentials.secret("office-administrator").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var digest = mac.doFinal(("demo account " + username).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java runtime has HMAC-SHA256", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.khet.demo.story;
+
+import java.util.List;
+import org.khet.demo.area.Area;
+import org.khet.demo.errors.Twin;
+
+/**
+ * All that is settled before the story begins.
+ *
+ * @param planted findings and cases that must come
+ * @param twins pupils in two files; every case must be one of them, where the files are ours
+ * @param ours whether the files were made here, so that every finding is known beforehand
+ */
+record Script(Area area, Round round, List<Part> parts, List<Twin> twins, int planted, boolean ours) {}

@@ -1,0 +1,76 @@
+package org.khet.demo.story;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.khet.demo.errors.Expected;
+import tools.jackson.databind.JsonNode;
+
+/** Every school's system sends its file, and the school reads what was found in it. */
+final class Sending {
+    /** Of so many schools one reads its findings in a spreadsheet too. */
+    private static final int READS_CSV = 5;
+
+    private final Stage stage;
+    private final Findings findings;
+
+    Sending(Stage stage) {
+        this.stage = stage;
+        this.findings = new Findings(stage);
+    }
+
+    void play() {
+        var rows = new AtomicInteger();
+        stage.crew.each(stage.script.parts(), part -> rows.addAndGet(first(part)));
+        stage.say.line(
+                "%d files with %d rows sent: %d findings, %d of them expected and all compared",
+                stage.script.parts().size(), rows.get(), stage.findings.get(), stage.found.get());
+    }
+
+    private int first(Part part) {
+        var receipt = send(part, part.first().get());
+        var expected = part.expected();
+        if (receipt.path("errors").asInt()
+                        + receipt.path("queries").asInt()
+                        + receipt.path("notices").asInt()
+                > 0) {
+            read(part, expected);
+        } else if (expected != null && !expected.isEmpty()) {
+            findings.compare(part.code(), expected, Set.of());
+        }
+        return receipt.path("rows").asInt();
+    }
+
+    private void read(Part part, @org.jspecify.annotations.Nullable Set<Expected> expected) {
+        var answered = findings.of(part.code());
+        var places = Findings.places(answered);
+        stage.findings.addAndGet(answered.size());
+        if (places.size() != answered.size()) {
+            stage.fault("school %s: %d findings at %d places", part.code(), answered.size(), places.size());
+        }
+        if (expected != null) {
+            stage.found.addAndGet(
+                    findings.compare(part.code(), expected, places).found());
+        }
+        if (Integer.parseInt(part.code().substring(4)) % READS_CSV == 0
+                && !findings.asCsv(part.code()).equals(places)) {
+            stage.fault("school %s: the findings as CSV are others than as JSON", part.code());
+        }
+    }
+
+    /** Sends a file; what is acknowledged is noted. */
+    JsonNode send(Part part, byte[] file) {
+        var receipt = stage.school(part.code()).putFile(stage.submission(part.code()) + "/file", file);
+        stage.ledger
+                .of(part.code())
+                .versions
+                .put(receipt.path("version").asInt(), receipt.path("fileSha256").asString());
+        stage.mailbag.mail(part.school().officer());
+        var encoding = part.encoding();
+        if (encoding != null && !encoding.equals(receipt.path("encoding").asString())) {
+            stage.fault(
+                    "school %s sent %s, read as %s",
+                    part.code(), encoding, receipt.path("encoding").asString());
+        }
+        return receipt;
+    }
+}

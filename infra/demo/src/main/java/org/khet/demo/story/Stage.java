@@ -1,0 +1,106 @@
+package org.khet.demo.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.khet.demo.area.Person;
+import org.khet.demo.http.Client;
+import org.khet.demo.http.Credentials;
+import org.khet.demo.http.Crew;
+import org.khet.demo.http.Tokens;
+import org.khet.demo.http.Web;
+
+/** What every act needs: who may call, what was settled, what has come of it so far. */
+final class Stage {
+    /** Two cores are kept busy by this many; more would only queue at the login server. */
+    private static final int AT_ONCE = 4;
+
+    /** Past this many of a kind nobody reads on. */
+    private static final int MOST_FAULTS = 200;
+
+    final Web web;
+    final Credentials credentials;
+    final Script script;
+    final Say say;
+    final Crew crew = new Crew(AT_ONCE);
+    final Ledger ledger = new Ledger();
+    final Mailbag mailbag = new Mailbag();
+    final AtomicInteger found = new AtomicInteger();
+    final AtomicInteger unexpected = new AtomicInteger();
+    final AtomicInteger cellsCompared = new AtomicInteger();
+    final AtomicInteger cellsDifferent = new AtomicInteger();
+    final AtomicInteger findings = new AtomicInteger();
+    private final Map<String, Client> office = new ConcurrentHashMap<>();
+    private final Map<String, Client> schools = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private volatile String collectionId = "";
+
+    Stage(Web web, Credentials credentials, Script script, Say say) {
+        this.web = web;
+        this.credentials = credentials;
+        this.script = script;
+        this.say = say;
+    }
+
+    /** A program of the office with one role. */
+    Client office(String role) {
+        var clientId = "office-" + role;
+        return office.computeIfAbsent(clientId, id -> program(id, credentials.secret(id)));
+    }
+
+    Client school(String code) {
+        var client = schools.get(code);
+        if (client == null) {
+            throw new IllegalStateException("School " + code + " has no client yet");
+        }
+        return client;
+    }
+
+    void schoolClient(String code, String clientId, String secret) {
+        schools.put(code, program(clientId, secret));
+    }
+
+    /** Somebody without a login. */
+    Client stranger() {
+        return new Client(web, credentials.gatewayUrl(), null);
+    }
+
+    private Client program(String clientId, String secret) {
+        return new Client(web, credentials.gatewayUrl(), new Tokens(web, credentials.tokenUrl(), clientId, secret));
+    }
+
+    List<Person> staff(String role) {
+        return script.area().staff().stream()
+                .filter(person -> person.role().equals(role))
+                .toList();
+    }
+
+    void opened(String id) {
+        collectionId = id;
+    }
+
+    String collection() {
+        return "/api/collection/collections/" + collectionId;
+    }
+
+    String collectionId() {
+        return collectionId;
+    }
+
+    String submission(String schoolCode) {
+        return collection() + "/submissions/" + schoolCode;
+    }
+
+    /** Something is not as it must be; the story goes on, but does not end well. */
+    void fault(String text, Object... values) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(String.format(text, values));
+        }
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,83 @@
+package org.khet.demo.story;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.khet.demo.http.Credentials;
+import org.khet.demo.http.Refusal;
+import org.khet.demo.http.Web;
+
+/** Plays the acts in their order and sums up. */
+final class Story {
+    /** Faults shown; the number of all is in the summary. */
+    private static final int SHOWN = 25;
+
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
+    private final Stage stage;
+    private final Inbox inbox;
+    private int accepted;
+    private int lost;
+
+    Story(Web web, Credentials credentials, Script script, Say say) {
+        this.stage = new Stage(web, credentials, script, say);
+        this.inbox = new Inbox(web, credentials.inboxUrl());
+    }
+
+    /** Returns true where everything is as it must be. */
+    boolean play() {
+        try {
+            acts();
+        } catch (Refusal e) {
+            stage.fault("the story broke off: %s", String.valueOf(e.getMessage()));
+        }
+        var outcome = Outcome.of(stage, accepted, lost, inbox.since());
+        outcome.faults().stream().limit(SHOWN).forEach(fault -> System.out.println("  FAULT  " + fault));
+        System.out.println(outcome.json());
+        return outcome.isGood();
+    }
+
+    private void acts() {
+        var passwords = new Passwords(stage.credentials);
+        new Preparing(stage, passwords).play();
+        new Opening(stage, inbox).play();
+        var sending = new Sending(stage);
+        sending.play();
+        var deciding = new Deciding(stage);
+        deciding.play();
+        var mending = new Mending(stage, sending);
+        var submitted = mending.play();
+        if (stage.script.ours()) {
+            deciding.requireClosed();
+        }
+        new Certifying(stage, passwords, sending, mending).play(submitted);
+        var closing = new Closing(stage);
+        accepted = closing.board(submitted);
+        if (!submitted.isEmpty()) {
+            new Requesting(stage).play(new Reporting(stage, submitted).play());
+        }
+        closing.play(submitted.size() == stage.script.parts().size());
+        lost = closing.lost();
+        messages(submitted);
+    }
+
+    private void messages(List<Part> submitted) {
+        inbox.await(stage.mailbag);
+        // A message that was sent twice may come a little after the first.
+        Web.pause(QUIET);
+        var missing = new ArrayList<>(stage.mailbag.missing(inbox.arrived()));
+        missing.forEach(one -> stage.fault("message missing: %s", one));
+        var sent = inbox.since();
+        if (sent.duplicates() > 0) {
+            stage.fault("%d messages were sent twice", sent.duplicates());
+        }
+        if (stage.script.ours() && submitted.size() < stage.script.parts().size()) {
+            stage.fault(
+                    "only %d of %d schools submitted",
+                    submitted.size(), stage.script.parts().size());
+        }
+        stage.say.line(
+                "%d mails and %d SMS sent, %d and %d expected, %d sent twice",
+                sent.mails(), sent.sms(), stage.mailbag.mails(), stage.mailbag.sms(), sent.duplicates());
+    }
+}
