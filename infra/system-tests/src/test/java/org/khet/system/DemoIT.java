@@ -25,7 +25,10 @@ class DemoIT {
         Path counts = system.root().resolve("../shared/data/dmc_students_by_grade_sex_chiangrai3_2568.csv");
         Assumptions.assumeTrue(Files.exists(counts), "The real table is not beside the project");
         var verdict = verdict(system.tryRun(
-                Duration.ofMinutes(12), "infra/bin/demo", "--counts", counts.normalize().toString()));
+                Duration.ofMinutes(12),
+                "infra/bin/demo",
+                "--counts",
+                counts.normalize().toString()));
         assertGood(verdict);
         assertThat(verdict.get("schools").asInt()).isEqualTo(139);
         assertThat(verdict.get("pupils").asInt()).isEqualTo(37_029);

@@ -79,14 +79,17 @@ class FaultsIT {
     /** Files one request, as often as it takes, under one key: the promise is one effect. */
     private void file(String run, int n, Map<String, String> ledger) {
         var headers = Map.of("Idempotency-Key", run + "-" + n);
-        await().atMost(RECOVERY).pollInterval(Duration.ofMillis(300)).ignoreExceptions().until(() -> {
-            var answer = web.call("POST", OFFICER, "/api/requests", form(run, n), headers);
-            if (answer.status() == 201) {
-                ledger.put(run + "-" + n, answer.json().get("id").asString());
-                return true;
-            }
-            return false;
-        });
+        await().atMost(RECOVERY)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptions()
+                .until(() -> {
+                    var answer = web.call("POST", OFFICER, "/api/requests", form(run, n), headers);
+                    if (answer.status() == 201) {
+                        ledger.put(run + "-" + n, answer.json().get("id").asString());
+                        return true;
+                    }
+                    return false;
+                });
     }
 
     private static Map<String, Object> form(String run, int n) {

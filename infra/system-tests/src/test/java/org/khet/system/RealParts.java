@@ -53,8 +53,10 @@ final class RealParts {
 
     private static GenericContainer<?> keycloak(Map<String, String> environment) {
         try {
-            var secrets = Secrets.open(Path.of(environment.getOrDefault("KHET_HOME", "")).resolve("secrets.properties"));
-            var publicUrl = URI.create("http://localhost:" + (8080 + Integer.parseInt(environment.getOrDefault("KHET_PORT_OFFSET", "0"))));
+            var secrets = Secrets.open(
+                    Path.of(environment.getOrDefault("KHET_HOME", "")).resolve("secrets.properties"));
+            var publicUrl = URI.create(
+                    "http://localhost:" + (8080 + Integer.parseInt(environment.getOrDefault("KHET_PORT_OFFSET", "0"))));
             var realm = RealmTemplate.fill(publicUrl.toString(), secrets);
             secrets.save();
             return new GenericContainer<>("quay.io/keycloak/keycloak:26.7")

@@ -66,6 +66,15 @@ final class RunningSystem {
         return home.resolve("up.log");
     }
 
+    /** Addresses, people and programs with their secrets, as a file that is gone with the system. */
+    Path credentialsFile() {
+        try {
+            return Files.writeString(home.resolve("credentials.json"), JSON.writeValueAsString(credentials));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String gatewayUrl() {
         return credentials.get("gatewayUrl").asString();
     }
@@ -129,13 +138,19 @@ final class RunningSystem {
 
     /** As {@link #run}, whatever the exit code. */
     Result tryRun(Duration atMost, String... command) {
+        return tryRun(atMost, Map.of(), command);
+    }
+
+    /** As {@link #tryRun(Duration, String...)}, with more in its environment than where the system is. */
+    Result tryRun(Duration atMost, Map<String, String> more, String... command) {
         try {
             var out = Files.createTempFile(home, "out", ".log");
-            var process = builder(command)
+            var builder = builder(command)
                     .redirectErrorStream(false)
                     .redirectError(home.resolve("errors.log").toFile())
-                    .redirectOutput(out.toFile())
-                    .start();
+                    .redirectOutput(out.toFile());
+            builder.environment().putAll(more);
+            var process = builder.start();
             if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();

@@ -22,8 +22,12 @@ class ScopeMatrixIT {
     private static final String SCHOOL_B = "99010002";
     private static final String CLIENT_A = "school-" + SCHOOL_A;
     private static final String CLIENT_B = "school-" + SCHOOL_B;
-    private static final List<String> STAFF =
-            List.of("office-data-officer", "office-analyst", "office-supervisor", "office-office-director", "office-administrator");
+    private static final List<String> STAFF = List.of(
+            "office-data-officer",
+            "office-analyst",
+            "office-supervisor",
+            "office-office-director",
+            "office-administrator");
 
     private static RunningSystem system;
     private static Web web;
@@ -38,16 +42,26 @@ class ScopeMatrixIT {
                 "office-data-officer",
                 "/api/collection/collections",
                 Map.of(
-                        "dataSetCode", "DMC-STUDENT",
-                        "titleTh", "ตรวจสิทธิ์",
-                        "schoolYear", 2569,
-                        "round", 1,
-                        "referenceDate", LocalDate.of(2026, 6, 10).toString(),
-                        "entryOpensAt", now.minusSeconds(3600).toString(),
-                        "entryClosesAt", now.plusSeconds(86_400).toString(),
-                        "certificationOpensAt", now.minusSeconds(3600).toString(),
-                        "certificationClosesAt", now.plusSeconds(172_800).toString(),
-                        "areaCode", "9901"));
+                        "dataSetCode",
+                        "DMC-STUDENT",
+                        "titleTh",
+                        "ตรวจสิทธิ์",
+                        "schoolYear",
+                        2569,
+                        "round",
+                        1,
+                        "referenceDate",
+                        LocalDate.of(2026, 6, 10).toString(),
+                        "entryOpensAt",
+                        now.minusSeconds(3600).toString(),
+                        "entryClosesAt",
+                        now.plusSeconds(86_400).toString(),
+                        "certificationOpensAt",
+                        now.minusSeconds(3600).toString(),
+                        "certificationClosesAt",
+                        now.plusSeconds(172_800).toString(),
+                        "areaCode",
+                        "9901"));
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         collectionId = created.json().get("id").asString();
         var opened = web.post("office-data-officer", "/api/collection/collections/" + collectionId + "/open", null);
@@ -90,14 +104,16 @@ class ScopeMatrixIT {
         var wrong = new ArrayList<String>();
         for (var door : doors()) {
             for (var caller : callers()) {
-                var status = web.call(door.method(), caller, door.path(), null, Map.of()).status();
+                var status = web.call(door.method(), caller, door.path(), null, Map.of())
+                        .status();
                 boolean in = status / 100 == 2;
                 boolean out = status == 403 || status == 404;
                 if (door.mayEnter().contains(caller) ? !in : !out) {
                     wrong.add(caller + " " + door.method() + " " + door.path() + " → " + status);
                 }
             }
-            var stranger = web.call(door.method(), null, door.path(), null, Map.of()).status();
+            var stranger =
+                    web.call(door.method(), null, door.path(), null, Map.of()).status();
             if (stranger != 401) {
                 wrong.add("nobody " + door.path() + " → " + stranger);
             }
@@ -115,7 +131,9 @@ class ScopeMatrixIT {
         assertThat(upload(null, file).status()).isEqualTo(401);
         for (var act : List.of("submit", "certify", "accept", "return")) {
             var path = "/api/collection/collections/" + collectionId + "/submissions/" + SCHOOL_B + "/" + act;
-            assertThat(web.post(CLIENT_A, path, Map.of("reason", "x")).status()).as(act).isIn(403, 404);
+            assertThat(web.post(CLIENT_A, path, Map.of("reason", "x")).status())
+                    .as(act)
+                    .isIn(403, 404);
         }
     }
 
@@ -128,10 +146,10 @@ class ScopeMatrixIT {
         acts.put("/api/reporting/snapshots", Map.of("collectionId", collectionId));
         acts.put("/api/identity/clients", Map.of("schoolCode", SCHOOL_B));
         acts.put("/api/notifications/recipients/import", Map.of());
-        acts.forEach((path, body) -> assertThat(web.post(CLIENT_A, path, body).status())
-                .as(path)
-                .isIn(403, 404, 422));
-        assertThat(web.post(CLIENT_A, "/api/identity/clients", Map.of("schoolCode", SCHOOL_B)).status())
+        acts.forEach((path, body) ->
+                assertThat(web.post(CLIENT_A, path, body).status()).as(path).isIn(403, 404, 422));
+        assertThat(web.post(CLIENT_A, "/api/identity/clients", Map.of("schoolCode", SCHOOL_B))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -157,7 +175,8 @@ class ScopeMatrixIT {
     @Test
     void what_is_published_needs_no_login_and_what_does_not_exist_gives_nothing_away() {
         assertThat(web.get(null, "/api/public/publications").ok()).isTrue();
-        assertThat(web.get(null, "/api/requests/track/guessedguessedguessed").status()).isEqualTo(404);
+        assertThat(web.get(null, "/api/requests/track/guessedguessedguessed").status())
+                .isEqualTo(404);
         assertThat(web.get(null, "/api/requests/deliveries/guessed").status()).isEqualTo(404);
     }
 

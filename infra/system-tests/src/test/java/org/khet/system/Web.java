@@ -85,8 +85,7 @@ final class Web {
             return known.value();
         }
         var form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret="
-                + URLEncoder.encode(
-                        system.client(clientId).get("clientSecret").asString(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(system.client(clientId).get("clientSecret").asString(), StandardCharsets.UTF_8);
         var answer = http.send(
                 HttpRequest.newBuilder(URI.create(system.tokenUrl()))
                         .timeout(PATIENCE)
