@@ -19,10 +19,15 @@ import org.khet.demo.counts.Grade;
 import org.khet.demo.counts.GradeCount;
 import org.khet.demo.pupils.Column;
 
-/** Rows of pupils by school. A line above the header is passed over. */
+/**
+ * Rows of pupils by school. A line above the header is passed over. A row that names no school goes with the one above it,
+ * so that its school is told what is wrong with it.
+ */
 final class PupilRows {
     private final List<String> header;
     private final Map<String, List<List<String>>> bySchool = new LinkedHashMap<>();
+
+    private String above = "";
 
     private PupilRows(List<String> header) {
         this.header = header;
@@ -47,8 +52,9 @@ final class PupilRows {
     }
 
     private void take(List<String> line) {
-        bySchool.computeIfAbsent(cell(line, Column.SCHOOL_CODE), code -> new ArrayList<>())
-                .add(line);
+        var code = cell(line, Column.SCHOOL_CODE);
+        above = above.isEmpty() || code.matches("[0-9]{8}") ? code : above;
+        bySchool.computeIfAbsent(above, school -> new ArrayList<>()).add(line);
     }
 
     Set<String> schoolCodes() {

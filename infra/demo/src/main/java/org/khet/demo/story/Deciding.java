@@ -41,7 +41,9 @@ final class Deciding {
             }
         }
         wanted.keySet().forEach(missing -> stage.fault("a pupil in two files was not noticed: %s", missing));
-        stage.say.line("%d pupils in two files noticed and decided", cases.size() - wanted.size());
+        stage.say.line(
+                stage.script.ours() ? "%d pupils in two files noticed and decided" : "%d pupils in two files noticed",
+                cases.size());
     }
 
     private List<JsonNode> open(int wanted) {

@@ -61,6 +61,14 @@ final class Mailbag {
                 .sum();
     }
 
+    /** @param arrived by {@code kind address}; how many of them went to people of whom the story knows nothing */
+    synchronized int toOthers(Map<String, Integer> arrived) {
+        return arrived.entrySet().stream()
+                .filter(entry -> !expected.containsKey(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** @param arrived by {@code kind address}; which of the expected have not, in words */
     synchronized List<String> missing(Map<String, Integer> arrived) {
         var missing = new ArrayList<String>();

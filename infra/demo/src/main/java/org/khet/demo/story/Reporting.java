@@ -27,7 +27,7 @@ final class Reporting {
         this.analyst = stage.office("analyst");
         this.accepted = accepted;
         this.check = new TableCheck(
-                stage, accepted.stream().map(part -> part.school().counts()).toList());
+                accepted.stream().map(part -> part.school().counts()).toList());
     }
 
     /** What was produced, with the hashes of its files by format. */
@@ -43,6 +43,9 @@ final class Reporting {
         work(production);
         files(production);
         publish(production);
+        stage.cellsCompared.addAndGet(check.compared());
+        stage.cellsDifferent.addAndGet(check.differences().size());
+        check.differences().forEach(difference -> stage.fault("%s", difference));
         new Lineage(stage, production.id()).walk(accepted);
         stage.say.line(
                 "report published: %d cells compared with the table, %d differ",

@@ -1,7 +1,13 @@
 package org.khet.demo.story;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.demo.errors.Expected;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +18,7 @@ final class Sending {
 
     private final Stage stage;
     private final Findings findings;
+    private final Map<String, String> reported = new ConcurrentSkipListMap<>();
 
     Sending(Stage stage) {
         this.stage = stage;
@@ -21,9 +28,16 @@ final class Sending {
     void play() {
         var rows = new AtomicInteger();
         stage.crew.each(stage.script.parts(), part -> rows.addAndGet(first(part)));
-        stage.say.line(
-                "%d files with %d rows sent: %d findings, %d of them expected and all compared",
-                stage.script.parts().size(), rows.get(), stage.findings.get(), stage.found.get());
+        if (stage.script.ours()) {
+            stage.say.line(
+                    "%d files with %d rows sent: %d findings, %d of them planted",
+                    stage.script.parts().size(), rows.get(), stage.findings.get(), stage.found.get());
+        } else {
+            stage.say.line(
+                    "%d files with %d rows sent: %d findings",
+                    stage.script.parts().size(), rows.get(), stage.findings.get());
+            reported.forEach((school, text) -> stage.say.line("  %s", text));
+        }
     }
 
     private int first(Part part) {
@@ -40,14 +54,16 @@ final class Sending {
         return receipt.path("rows").asInt();
     }
 
-    private void read(Part part, @org.jspecify.annotations.Nullable Set<Expected> expected) {
+    private void read(Part part, @Nullable Set<Expected> expected) {
         var answered = findings.of(part.code());
         var places = Findings.places(answered);
         stage.findings.addAndGet(answered.size());
         if (places.size() != answered.size()) {
             stage.fault("school %s: %d findings at %d places", part.code(), answered.size(), places.size());
         }
-        if (expected != null) {
+        if (expected == null) {
+            report(part, answered);
+        } else {
             stage.found.addAndGet(
                     findings.compare(part.code(), expected, places).found());
         }
@@ -55,6 +71,16 @@ final class Sending {
                 && !findings.asCsv(part.code()).equals(places)) {
             stage.fault("school %s: the findings as CSV are others than as JSON", part.code());
         }
+    }
+
+    /** How often each rule was broken, for people who do not know it yet. */
+    private void report(Part part, List<JsonNode> answered) {
+        var rules = new TreeMap<String, Integer>();
+        answered.forEach(finding -> rules.merge(finding.path("code").asString(), 1, Integer::sum));
+        var text = rules.entrySet().stream()
+                .map(rule -> rule.getKey() + (rule.getValue() > 1 ? " ×" + rule.getValue() : ""))
+                .collect(Collectors.joining(", "));
+        reported.put(part.code(), part.code() + " " + part.school().nameTh() + ": " + text);
     }
 
     /** Sends a file; what is acknowledged is noted. */

@@ -1,7 +1,6 @@
 package org.khet.demo.story;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.khet.demo.http.Credentials;
 import org.khet.demo.http.Refusal;
@@ -65,8 +64,8 @@ final class Story {
         inbox.await(stage.mailbag);
         // A message that was sent twice may come a little after the first.
         Web.pause(QUIET);
-        var missing = new ArrayList<>(stage.mailbag.missing(inbox.arrived()));
-        missing.forEach(one -> stage.fault("message missing: %s", one));
+        var arrived = inbox.arrived();
+        stage.mailbag.missing(arrived).forEach(one -> stage.fault("message missing: %s", one));
         var sent = inbox.since();
         if (sent.duplicates() > 0) {
             stage.fault("%d messages were sent twice", sent.duplicates());
@@ -77,7 +76,12 @@ final class Story {
                     submitted.size(), stage.script.parts().size());
         }
         stage.say.line(
-                "%d mails and %d SMS sent, %d and %d expected, %d sent twice",
-                sent.mails(), sent.sms(), stage.mailbag.mails(), stage.mailbag.sms(), sent.duplicates());
+                "%d mails and %d SMS sent, %d and %d expected, %d to people outside the story, %d sent twice",
+                sent.mails(),
+                sent.sms(),
+                stage.mailbag.mails(),
+                stage.mailbag.sms(),
+                stage.mailbag.toOthers(arrived),
+                sent.duplicates());
     }
 }

@@ -40,6 +40,20 @@ class GivenFilesTest {
     }
 
     @Test
+    void a_row_without_a_school_goes_with_the_one_above() throws IOException {
+        var given = GivenFiles.read(file("schools.csv", SCHOOLS), pupils("""
+                รหัสโรงเรียน,ชั้น,ห้อง,เพศ
+                53010001,ป.1,1,ช
+                ,ป.1,1,ญ
+                5301001,ป.1,1,ญ
+                53010002,ป.1,1,ญ
+                """));
+
+        assertThat(given.schools().getFirst().csv()).hasLineCount(4);
+        assertThat(given.remarks()).isEmpty();
+    }
+
+    @Test
     void a_registry_without_any_of_the_pupils_is_refused() throws IOException {
         var schools = file("schools.csv", SCHOOLS);
         var pupils = pupils("รหัสโรงเรียน,ชั้น,ห้อง,เพศ\n53019999,ป.1,1,ช\n");
