@@ -7,6 +7,7 @@ import static org.khet.collection.SampleArea.done;
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +119,29 @@ class BadFilesIT {
             cursor = page.body().path("nextCursor").asStringOpt().orElse(null);
         }
         assertThat(all).isEqualTo(answer.body().path("errors").asInt());
+    }
+
+    @Test
+    void a_connection_cut_on_the_way_stores_nothing() throws IOException {
+        var file = SchoolFile.of(area.a, 300, 100).utf8();
+        var head = """
+                PUT /api/collection%s/file HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: text/csv\r
+                Content-Length: %d\r
+                \r
+                """.formatted(area.submission(area.a), area.officerOf(area.a).token(), file.length);
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            socket.getOutputStream().write(file, 0, file.length * 99 / 100);
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            // The answer, or the end of the connection: either way the request is over.
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .doesNotContain(" 200 ");
+        }
+        assertNothingStored();
     }
 
     private void assertNothingStored() {

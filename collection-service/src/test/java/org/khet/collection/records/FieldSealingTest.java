@@ -66,7 +66,7 @@ class FieldSealingTest {
     @Test
     void rows_come_back_as_they_were_with_blank_and_absent_cells_apart() {
         List<List<@Nullable String>> rows = IntStream.range(0, 700)
-                .mapToObj(i -> Arrays.asList("ด.ช. สมชาย " + i, "", null, "x".repeat(i)))
+                .mapToObj(i -> Arrays.asList("ด.ช. สมชาย " + i / 3, i % 5 == 0 ? null : "", null, "x".repeat(i)))
                 .toList();
 
         assertThat(RowCodec.read(RowCodec.write(rows, 4))).isEqualTo(rows);
