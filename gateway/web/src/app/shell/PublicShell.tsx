@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useLanguage } from '@shared/i18n';
 import { LOGIN_PATH, rememberPlace } from '@shared/me';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import styles from './PublicShell.module.css';
 
-/** For everyone: what is published, and following one's own request. */
+/** For everyone: what is published, and following one's own request. The front door has the login itself. */
 export function PublicShell({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
+  const { pathname } = useLocation();
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
@@ -19,9 +20,11 @@ export function PublicShell({ children }: { children: ReactNode }) {
           <Link to="/public">{t('nav.public')}</Link>
           <Link to="/track">{t('nav.track')}</Link>
           <LanguageSwitch />
-          <a href={LOGIN_PATH} onClick={rememberPlace} className={styles.login} data-testid="login">
-            {t('shell.login')}
-          </a>
+          {pathname !== '/' && (
+            <a href={LOGIN_PATH} onClick={rememberPlace} className={styles.login} data-testid="login">
+              {t('shell.login')}
+            </a>
+          )}
         </nav>
       </header>
       <main id="main" className={styles.main}>

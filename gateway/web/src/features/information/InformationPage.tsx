@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Production } from '@shared/api/types';
+import type { Production, Step } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { TimeLeft } from '@shared/procedure';
@@ -14,7 +14,7 @@ import { Empty } from '@shared/ui/states';
 import { InformationTabs } from './InformationTabs';
 import { ProductionStatusTag } from './ProductionStatusTag';
 import { NewProduction } from './productions/NewProduction';
-import { useProductions } from './queries';
+import { useOpenSteps, useProductions } from './queries';
 
 export function InformationPage() {
   const { t } = useLanguage();
@@ -54,13 +54,16 @@ export function InformationPage() {
 
 function Productions({ all }: { all: Production[] }) {
   const { t, pick } = useLanguage();
+  const steps = useOpenSteps();
+  const stepOf = (p: Production): Step | undefined => steps.data?.get(p.id);
+  const name = (step: Step | undefined) => (step ? pick(step.nameTh, step.nameEn) : '–');
   const columns: Column<Production>[] = [
     {
       key: 'title',
       title: t('information.title'),
       primary: true,
       sort: (p) => p.titleTh,
-      render: (p) => <Link to={`/information/productions/${p.id}`}>{pick(p.titleTh, p.titleEn)}</Link>,
+      render: (p) => <Link to={`/information/productions/${p.id}`}>{p.titleTh}</Link>,
     },
     {
       key: 'status',
@@ -72,15 +75,18 @@ function Productions({ all }: { all: Production[] }) {
     {
       key: 'step',
       title: t('requests.step'),
-      render: (p) => (p.currentStep ? pick(p.currentStep.nameTh, p.currentStep.nameEn) : '–'),
+      render: (p) => name(stepOf(p)),
     },
     {
       key: 'left',
       title: t('requests.timeLeft'),
-      sort: (p) => p.currentStep?.remainingDays ?? null,
-      render: (p) => p.currentStep && <TimeLeft step={p.currentStep} />,
+      sort: (p) => stepOf(p)?.remainingDays ?? null,
+      render: (p) => {
+        const step = stepOf(p);
+        return step && <TimeLeft step={step} />;
+      },
     },
-    { key: 'author', title: t('information.author'), render: (p) => p.author ?? '–' },
+    { key: 'author', title: t('information.author'), render: (p) => p.author },
   ];
   return (
     <DataTable

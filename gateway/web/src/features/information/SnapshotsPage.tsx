@@ -26,7 +26,7 @@ export function SnapshotsPage() {
   return (
     <Page title={t('information.tab.snapshots')} intro={t('information.snapshots.intro')}>
       <InformationTabs />
-      {may('produce') && <MakeSnapshot />}
+      {may('snapshot') && <MakeSnapshot />}
       <Panel flush>
         <Loaded query={snapshots}>
           {(all) =>
@@ -104,8 +104,7 @@ function Snapshots({ all }: { all: Snapshot[] }) {
       key: 'schools',
       title: t('information.schools'),
       align: 'right',
-      render: (s) =>
-        `${s.schools.toLocaleString('en-US')}${s.expectedSchools ? ` / ${s.expectedSchools}` : ''}`,
+      render: (s) => s.schools.toLocaleString('en-US'),
     },
     { key: 'rows', title: t('board.rows'), align: 'right', render: (s) => s.rows.toLocaleString('en-US') },
     { key: 'hash', title: 'SHA-256', render: (s) => <Hash value={s.sha256} /> },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type {
   Lineage,
+  MyStep,
   ProcedureView,
   Production,
   Publication,
@@ -9,6 +10,7 @@ import type {
   Report,
   ReportTable,
   Snapshot,
+  Step,
 } from '@shared/api/types';
 
 const REPORTING = '/api/reporting';
@@ -52,6 +54,15 @@ export function useProductions() {
   });
 }
 
+/** The open step of each production, by the production's id. */
+export function useOpenSteps() {
+  return useQuery({
+    queryKey: [...reportingKeys.productions, 'my-steps'],
+    queryFn: ({ signal }) => api.get<MyStep[]>(`${REPORTING}/my-steps`, undefined, signal),
+    select: (steps) => new Map<string, Step>(steps.map((one) => [one.caseId, one.step])),
+  });
+}
+
 export function useProduction(id: string) {
   return useQuery({
     queryKey: [...reportingKeys.production(id), 'one'],
@@ -66,10 +77,9 @@ export function useProductionSteps(id: string) {
   });
 }
 
-export function useTable(id: string, ready: boolean) {
+export function useTable(id: string) {
   return useQuery({
     queryKey: [...reportingKeys.production(id), 'table'],
-    enabled: ready,
     queryFn: ({ signal }) => api.get<ReportTable>(`${reporting.production(id)}/table`, undefined, signal),
   });
 }

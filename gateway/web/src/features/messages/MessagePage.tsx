@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api } from '@shared/api/client';
-import type { Message } from '@shared/api/types';
+import type { Message, MessageSummary } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { useAct } from '@shared/query/useAct';
 import { Confirm } from '@shared/ui/Confirm';
@@ -17,14 +18,15 @@ import { messageKeys, MESSAGES, useMessage } from './queries';
 
 export function MessagePage() {
   const { id = '' } = useParams();
-  return <Loaded query={useMessage(id)}>{(message) => <Shown message={message} />}</Loaded>;
+  return <Loaded query={useMessage(id)}>{(found) => <Shown found={found} />}</Loaded>;
 }
 
-function Shown({ message }: { message: Message }) {
+function Shown({ found }: { found: Message }) {
   const { t } = useLanguage();
+  const { message, paragraphs } = found;
   return (
     <Page
-      title={message.subject ?? message.template}
+      title={message.subject || message.template}
       back={{ to: '/messages', label: t('messages.tab.log') }}
       tags={<MessageStatusTag status={message.status} />}
       actions={<Resend message={message} />}
@@ -34,38 +36,31 @@ function Shown({ message }: { message: Message }) {
           wide
           items={[
             [t('messages.channel'), <ChannelName key="c" channel={message.channel} />],
-            [t('messages.to'), message.to],
+            [t('messages.to'), message.address],
             [t('messages.template'), <code key="t">{message.template}</code>],
             [t('messages.created'), <DateText key="a" value={message.createdAt} shape="dateTime" />],
             [t('messages.at'), <DateText key="s" value={message.sentAt} shape="dateTime" />],
+            [t('messages.attempts'), message.attempts],
+            message.provider ? [t('messages.provider'), message.provider] : null,
+            message.lastFault ? [t('messages.fault'), <code key="f">{message.lastFault}</code>] : null,
           ]}
         />
       </Panel>
-      {message.text && (
-        <Panel title={t('messages.text')}>
-          <p className={styles.text}>{message.text}</p>
-        </Panel>
-      )}
-      {message.attempts && message.attempts.length > 0 && (
-        <Panel title={t('messages.attempts')}>
-          <ol className={styles.attempts}>
-            {message.attempts.map((attempt) => (
-              <li key={attempt.at}>
-                <DateText value={attempt.at} shape="dateTime" /> · {attempt.provider ?? '–'} ·{' '}
-                <strong>{attempt.outcome}</strong>
-                {attempt.detail && <span className="quiet"> {attempt.detail}</span>}
-              </li>
-            ))}
-          </ol>
-        </Panel>
-      )}
+      <Panel title={t('messages.text')}>
+        {paragraphs.length === 0 ? (
+          <p className="quiet">{t('messages.private')}</p>
+        ) : (
+          <p className={styles.text}>{paragraphs.join('\n')}</p>
+        )}
+      </Panel>
     </Page>
   );
 }
 
-/** Only what was shelved, or was refused, may go out again: nothing is sent twice by mistake. */
-function Resend({ message }: { message: Message }) {
+/** Only what was shelved may go out again: nothing is sent twice by mistake. */
+function Resend({ message }: { message: MessageSummary }) {
   const { t } = useLanguage();
+  const may = useMay();
   const [asked, setAsked] = useState(false);
   const resend = useAct({
     act: () => api.post(`${MESSAGES}/${message.id}/resend`),
@@ -73,7 +68,7 @@ function Resend({ message }: { message: Message }) {
     done: t('messages.resend.done'),
     onDone: () => setAsked(false),
   });
-  if (message.status !== 'SHELVED' && message.status !== 'FAILED') return null;
+  if (message.status !== 'SHELVED' || !may('resend')) return null;
   return (
     <>
       <Button type="primary" onClick={() => setAsked(true)} data-testid="resend">
@@ -88,7 +83,7 @@ function Resend({ message }: { message: Message }) {
         onOk={() => resend.mutate()}
         onCancel={() => setAsked(false)}
       >
-        {t('messages.resend.text', { to: message.to ?? '' })}
+        {t('messages.resend.text', { to: message.address })}
       </Confirm>
     </>
   );

@@ -14,8 +14,8 @@ import { MessageTabs } from './MessageTabs';
 import styles from './Messages.module.css';
 import { type MessageFilter, useMessages } from './queries';
 
-const CHANNELS: Channel[] = ['EMAIL', 'SMS', 'BELL'];
-const STATUSES: MessageStatus[] = ['PENDING', 'SENT', 'DELIVERED', 'FAILED', 'SHELVED'];
+const CHANNELS: Channel[] = ['EMAIL', 'SMS'];
+const STATUSES: MessageStatus[] = ['WAITING', 'SENDING', 'SENT', 'SHELVED'];
 
 export function MessagesPage() {
   const { t } = useLanguage();
@@ -58,9 +58,9 @@ function Log({ items }: { items: MessageSummary[] }) {
       key: 'subject',
       title: t('messages.subject'),
       primary: true,
-      render: (m) => <Link to={`/messages/${m.id}`}>{m.subject ?? m.template}</Link>,
+      render: (m) => <Link to={`/messages/${m.id}`}>{m.subject || m.template}</Link>,
     },
-    { key: 'to', title: t('messages.to'), render: (m) => m.to ?? '–' },
+    { key: 'to', title: t('messages.to'), render: (m) => m.address },
     {
       key: 'channel',
       title: t('messages.channel'),

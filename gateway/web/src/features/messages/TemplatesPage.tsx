@@ -21,9 +21,9 @@ export function TemplatesPage() {
               <Empty title={t('messages.templates.none')} />
             </Panel>
           ) : (
-            <ul className={styles.templates}>
+            <ul className={styles.templates} data-testid="templates">
               {items.map((item) => (
-                <One key={`${item.code}${item.channel ?? ''}${item.language ?? ''}`} item={item} />
+                <One key={item.code} item={item} />
               ))}
             </ul>
           )
@@ -34,15 +34,20 @@ export function TemplatesPage() {
 }
 
 function One({ item }: { item: Template }) {
+  const { t, language } = useLanguage();
+  const words = item[language];
   return (
     <li className={styles.template}>
       <p className="small quiet">
-        <code>{item.code}</code>
-        {item.channel && ` · ${item.channel}`}
-        {item.language && ` · ${item.language}`}
+        <code>{item.code}</code> · {t('common.version', { version: item.version })}
       </p>
-      <h2>{item.subject ?? item.nameTh ?? item.code}</h2>
-      {item.text && <p className={styles.text}>{item.text}</p>}
+      <h2>{words.subject}</h2>
+      <p className={styles.text}>{words.text.join('\n')}</p>
+      {words.sms && (
+        <p className={styles.sms}>
+          <strong>SMS</strong> {words.sms}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { Channel, Message, MessageStatus, MessageSummary, Page, Template } from '@shared/api/types';
+import type { Channel, Message, MessageStatus, MessageSummary, Template } from '@shared/api/types';
 
 export const MESSAGES = '/api/notifications/messages';
 
@@ -32,14 +32,7 @@ export function useMessage(id: string) {
 export function useTemplates() {
   return useQuery({
     queryKey: ['templates'],
-    queryFn: async ({ signal }) => {
-      const answer = await api.get<Template[] | Page<Template>>(
-        '/api/notifications/templates',
-        undefined,
-        signal,
-      );
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: ({ signal }) => api.all<Template>('/api/notifications/templates', {}, signal),
     staleTime: 600_000,
   });
 }

@@ -15,10 +15,16 @@ import { REQUESTS, requestKeys } from './queries';
 import styles from './Requests.module.css';
 
 /** What was produced, and handing it over by a link that expires and counts. */
-export function DeliverPanel({ request }: { request: InformationRequest }) {
+interface Props {
+  request: InformationRequest;
+  /** The case has come to the step of handing over. */
+  atDelivery: boolean;
+}
+
+export function DeliverPanel({ request, atDelivery }: Props) {
   const { t } = useLanguage();
   const may = useMay();
-  const outputs = request.outputs ?? [];
+  const { outputs } = request;
   return (
     <Panel title={t('requests.outputs')} testId="outputs-panel">
       <div className="stack">
@@ -27,66 +33,66 @@ export function DeliverPanel({ request }: { request: InformationRequest }) {
         ) : (
           <ul className={styles.files}>
             {outputs.map((output) => (
-              <li key={output.file}>
-                <a href={`${REQUESTS}/${request.id}/outputs/${encodeURIComponent(output.file)}`} download>
-                  {output.file}
+              <li key={output.fileName}>
+                <a href={`${REQUESTS}/${request.id}/outputs/${encodeURIComponent(output.fileName)}`} download>
+                  {output.fileName}
                 </a>
-                <span className="small quiet">{output.bytes !== undefined && fileSize(output.bytes)}</span>
+                <span className="small quiet">{fileSize(output.bytes)}</span>
               </li>
             ))}
           </ul>
         )}
         {request.delivery && (
           <p>
-            {t('requests.delivery.state', {
-              downloads: request.delivery.downloads,
-              max: request.delivery.maxDownloads,
-            })}{' '}
+            {t('requests.delivery.state', { max: request.delivery.maxDownloads })}{' '}
             <DateText value={request.delivery.expiresAt} shape="dateTime" />
           </p>
         )}
-        {outputs.length > 0 && may('handleRequests') && <Deliver request={request} />}
+        {may('handleRequests') && <Deliver request={request} offered={atDelivery && outputs.length > 0} />}
       </div>
     </Panel>
   );
 }
 
-function Deliver({ request }: { request: InformationRequest }) {
+/** The link stays in sight after the step it completed has closed: it is shown only now. */
+function Deliver({ request, offered }: { request: InformationRequest; offered: boolean }) {
   const { t } = useLanguage();
   const [validDays, setValidDays] = useState(7);
   const [maxDownloads, setMaxDownloads] = useState(5);
   const deliver = useAct({
     act: () => api.post<Delivery>(`${REQUESTS}/${request.id}/deliver`, { validDays, maxDownloads }),
-    refresh: [requestKeys.one(request.id)],
+    refresh: [requestKeys.all],
     done: t('requests.deliver.done'),
   });
-  if (request.status === 'CLOSED') return null;
+  if (!offered && !deliver.data) return null;
   return (
     <div className="stack">
-      <div className={styles.fields}>
-        <Field label={t('requests.deliver.validDays')}>
-          {(control) => (
-            <InputNumber
-              {...control}
-              min={1}
-              max={30}
-              value={validDays}
-              onChange={(days) => setValidDays(days ?? 7)}
-            />
-          )}
-        </Field>
-        <Field label={t('requests.deliver.maxDownloads')}>
-          {(control) => (
-            <InputNumber
-              {...control}
-              min={1}
-              max={50}
-              value={maxDownloads}
-              onChange={(max) => setMaxDownloads(max ?? 5)}
-            />
-          )}
-        </Field>
-      </div>
+      {!deliver.data && (
+        <div className={styles.fields}>
+          <Field label={t('requests.deliver.validDays')}>
+            {(control) => (
+              <InputNumber
+                {...control}
+                min={1}
+                max={30}
+                value={validDays}
+                onChange={(days) => setValidDays(days ?? 7)}
+              />
+            )}
+          </Field>
+          <Field label={t('requests.deliver.maxDownloads')}>
+            {(control) => (
+              <InputNumber
+                {...control}
+                min={1}
+                max={50}
+                value={maxDownloads}
+                onChange={(max) => setMaxDownloads(max ?? 5)}
+              />
+            )}
+          </Field>
+        </div>
+      )}
       {deliver.error && <ProblemAlert error={deliver.error} />}
       {deliver.data ? (
         <div className={styles.link} data-testid="delivery-link">

@@ -18,15 +18,13 @@ export function Disclosures({ id }: { id: string }) {
           ) : (
             <ul className={styles.files}>
               {items.map((item) => (
-                <li key={`${item.at}${item.what}`}>
+                <li key={item.id}>
                   <span>
-                    {item.what}
-                    {item.toWhom && ` → ${item.toWhom}`}
+                    {t(`requests.disclosure.${item.action}`)}
                     {item.legalBasis && <span className="quiet"> · {item.legalBasis}</span>}
                   </span>
                   <span className="small quiet">
                     <DateText value={item.at} shape="dateTime" />
-                    {item.by && ` · ${item.by}`}
                   </span>
                 </li>
               ))}

@@ -28,7 +28,7 @@ export function NewRequestPage() {
     done: (made) => t('requests.created', { no: made.requestNo }),
     onDone: (made) => {
       discard();
-      void navigate(`/requests/${made.id}`);
+      void navigate(`/requests/${made.id}`, { state: { trackingCode: made.trackingCode } });
     },
   });
   const missing = missingIn(draft);

@@ -2,7 +2,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { InformationRequest, Report } from '@shared/api/types';
+import type { InformationRequest, Report, Step } from '@shared/api/types';
 import { Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
@@ -14,7 +14,12 @@ import { REQUESTS, requestKeys, useCatalogue } from './queries';
 /** The step at which the procedure asks for the information to be produced. */
 const PRODUCTION_STEP = 3;
 
-export function ProducePanel({ request }: { request: InformationRequest }) {
+interface Props {
+  request: InformationRequest;
+  step: Step | null;
+}
+
+export function ProducePanel({ request, step }: Props) {
   const { t, pick } = useLanguage();
   const catalogue = useCatalogue();
   const collections = useCollections();
@@ -25,7 +30,7 @@ export function ProducePanel({ request }: { request: InformationRequest }) {
   });
   const wanted = catalogue.data?.find((item) => item.code === request.wanted.catalogueCode);
   const [report, setReport] = useState<string | null>(null);
-  const [collection, setCollection] = useState<string | null>(request.period.collectionId ?? null);
+  const [collection, setCollection] = useState<string | null>(request.period?.collectionId ?? null);
   const reportCode = report ?? wanted?.reportCode ?? reports.data?.[0]?.code ?? null;
 
   const produce = useAct({
@@ -33,7 +38,7 @@ export function ProducePanel({ request }: { request: InformationRequest }) {
     refresh: [requestKeys.one(request.id)],
     done: t('requests.produce.done'),
   });
-  if (request.currentStep?.n !== PRODUCTION_STEP) return null;
+  if (step?.n !== PRODUCTION_STEP) return null;
   return (
     <Panel title={t('requests.produce.title')} note={t('requests.produce.note')} testId="produce-panel">
       <div className="stack">
@@ -65,6 +70,11 @@ export function ProducePanel({ request }: { request: InformationRequest }) {
             />
           )}
         </Field>
+        {request.order && (
+          <p role="status" data-testid="order-state">
+            {t(`requests.order.${request.order.state}`)}
+          </p>
+        )}
         {produce.error && <ProblemAlert error={produce.error} />}
         <div>
           <Button

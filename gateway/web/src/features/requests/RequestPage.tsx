@@ -1,5 +1,5 @@
-import { useParams } from 'react-router';
-import type { InformationRequest } from '@shared/api/types';
+import { useLocation, useParams } from 'react-router';
+import type { InformationRequest, ProcedureView, Step } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
@@ -17,19 +17,26 @@ import { REQUESTS, requestKeys, useRequest, useRequestSteps } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
 
+/** The step at which the information is handed over; delivering completes it. */
+const DELIVER = 6;
+
 export function RequestPage() {
   const { id = '' } = useParams();
   return <Loaded query={useRequest(id)}>{(one) => <Case one={one} />}</Loaded>;
 }
 
+const openStep = (view: ProcedureView | undefined): Step | null =>
+  view?.steps.find((step) => step.status === 'ACTIVE' || step.status === 'PAUSED') ?? null;
+
 function Case({ one }: { one: InformationRequest }) {
   const { t } = useLanguage();
   const may = useMay();
   const steps = useRequestSteps(one.id);
+  const step = openStep(steps.data);
   return (
     <Page
       title={one.requestNo}
-      intro={one.wanted.description ?? one.wanted.catalogueCode}
+      intro={one.wanted.description}
       back={{ to: '/requests', label: t('nav.requests') }}
       tags={
         <span className="row">
@@ -38,6 +45,7 @@ function Case({ one }: { one: InformationRequest }) {
         </span>
       }
     >
+      <JustFiled />
       <div className={styles.case}>
         <Loaded query={steps} rows={8}>
           {(view) => (
@@ -46,17 +54,40 @@ function Case({ one }: { one: InformationRequest }) {
               path={`${REQUESTS}/${one.id}/steps`}
               refresh={[requestKeys.all]}
               mayAct={may('handleRequests')}
+              instead={{ [DELIVER]: t('requests.deliver.instead') }}
             />
           )}
         </Loaded>
         <div className="stack">
           <About one={one} />
-          {may('produce') && <ProducePanel request={one} />}
-          <DeliverPanel request={one} />
+          {may('produce') && <ProducePanel request={one} step={step} />}
+          <DeliverPanel request={one} atDelivery={step?.n === DELIVER} />
           <Disclosures id={one.id} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The tracking code is told once, in the answer to the filing: after it only its hash is known. */
+function JustFiled() {
+  const { t } = useLanguage();
+  const state = useLocation().state as { trackingCode?: string } | null;
+  const code = state?.trackingCode;
+  if (!code) return null;
+  return (
+    <Panel
+      tone="good"
+      title={t('requests.trackingCode')}
+      note={t('requests.trackingOnce')}
+      testId="tracking-once"
+    >
+      <div className="row">
+        <code data-testid="tracking-code">{code}</code>
+        <CopyButton text={code} label={t('common.copy')} />
+        <CopyButton text={`${location.origin}/track/${code}`} label={t('requests.copyLink')} />
+      </div>
+    </Panel>
   );
 }
 
@@ -68,13 +99,10 @@ function About({ one }: { one: InformationRequest }) {
       <Facts
         items={[
           [t('requests.requester'), [requester.name, requester.agency].filter(Boolean).join(' · ')],
-          [t('requests.email'), requester.emailMasked ?? requester.email],
-          requester.phoneMasked || requester.phone
-            ? [t('requests.phone'), requester.phoneMasked ?? requester.phone]
-            : null,
+          [t('requests.email'), requester.email],
           [t('requests.purpose'), one.purpose],
           one.legalBasis ? [t('requests.legalBasis'), one.legalBasis] : null,
-          period.schoolYear
+          period?.schoolYear
             ? [
                 t('requests.period'),
                 t('common.yearRound', { year: String(period.schoolYear), round: period.round ?? 1 }),
@@ -82,16 +110,7 @@ function About({ one }: { one: InformationRequest }) {
             : null,
           one.breakdown ? [t('requests.breakdown'), one.breakdown] : null,
           [t('requests.format'), one.format],
-          [t('requests.receivedAt'), <DateText key="at" value={one.receivedAt} shape="dateTime" />],
-          one.trackingCode
-            ? [
-                t('requests.trackingCode'),
-                <span key="code">
-                  <code>{one.trackingCode}</code>{' '}
-                  <CopyButton text={`${location.origin}/track/${one.trackingCode}`} />
-                </span>,
-              ]
-            : null,
+          [t('requests.receivedAt'), <DateText key="at" value={one.filedAt} shape="dateTime" />],
         ]}
       />
     </Panel>

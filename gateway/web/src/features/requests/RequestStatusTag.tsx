@@ -4,11 +4,11 @@ import { StatusTag, type Tone } from '@shared/ui/StatusTag';
 
 const LOOKS: Record<RequestStatus, { tone: Tone; key: TextKey }> = {
   RECEIVED: { tone: 'blue', key: 'requests.status.RECEIVED' },
-  IN_PROGRESS: { tone: 'teal', key: 'requests.status.IN_PROGRESS' },
-  WAITING: { tone: 'amber', key: 'requests.status.WAITING' },
+  IN_WORK: { tone: 'teal', key: 'requests.status.IN_WORK' },
+  PRODUCED: { tone: 'teal', key: 'requests.status.PRODUCED' },
+  CHECKED: { tone: 'teal', key: 'requests.status.CHECKED' },
   DELIVERED: { tone: 'green', key: 'requests.status.DELIVERED' },
   CLOSED: { tone: 'grey', key: 'requests.status.CLOSED' },
-  REJECTED: { tone: 'red', key: 'requests.status.REJECTED' },
 };
 
 export function RequestStatusTag({ status }: { status: RequestStatus }) {

@@ -1,8 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { InformationRequest } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { TimeLeft } from '@shared/procedure';
@@ -12,8 +11,8 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { StatusTag } from '@shared/ui/StatusTag';
-import { inFilter, type RequestFilter, stepCounts } from './filter';
-import { useRequests } from './queries';
+import { inFilter, type RequestAtStep, type RequestFilter, stepCounts } from './filter';
+import { useOpenSteps, useRequests } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
 
@@ -21,6 +20,7 @@ export function RequestsPage() {
   const { t } = useLanguage();
   const navigate = useNavigate();
   const requests = useRequests();
+  const steps = useOpenSteps();
   const create = (
     <Button
       type="primary"
@@ -42,7 +42,7 @@ export function RequestsPage() {
               </Empty>
             </Panel>
           ) : (
-            <Inbox all={all} />
+            <Inbox all={all.map((one) => ({ ...one, step: steps.data?.get(one.id) ?? null }))} />
           )
         }
       </Loaded>
@@ -50,17 +50,17 @@ export function RequestsPage() {
   );
 }
 
-function Inbox({ all }: { all: InformationRequest[] }) {
+function Inbox({ all }: { all: RequestAtStep[] }) {
   const { t, pick } = useLanguage();
   const [filter, setFilter] = useState<RequestFilter>('OPEN');
   const [step, setStep] = useState<number | null>(null);
   const [words, setWords] = useState('');
-  const steps = useMemo(() => stepCounts(all), [all]);
+  const steps = stepCounts(all);
   const wanted = words.trim().toLowerCase();
   const shown = all.filter(
     (one) =>
       inFilter(one, filter) &&
-      (step === null || one.currentStep?.n === step) &&
+      (step === null || one.step?.n === step) &&
       (wanted === '' ||
         [one.requestNo, one.requester.name, one.requester.agency, one.wanted.description].some((part) =>
           part?.toLowerCase().includes(wanted),
@@ -118,7 +118,7 @@ function Inbox({ all }: { all: InformationRequest[] }) {
           columns={useColumns()}
           rows={shown}
           rowKey={(one) => one.id}
-          rowTone={(one) => (one.currentStep?.standing?.includes('OVERDUE') ? 'attention' : undefined)}
+          rowTone={(one) => (one.step?.standing?.includes('OVERDUE') ? 'attention' : undefined)}
           empty={<Empty title={t('requests.nothing')} />}
           testId="requests-table"
         />
@@ -127,7 +127,7 @@ function Inbox({ all }: { all: InformationRequest[] }) {
   );
 }
 
-function useColumns(): Column<InformationRequest>[] {
+function useColumns(): Column<RequestAtStep>[] {
   const { t, pick } = useLanguage();
   return [
     {
@@ -146,7 +146,7 @@ function useColumns(): Column<InformationRequest>[] {
       title: t('requests.wanted'),
       render: (r) => (
         <span className={styles.what}>
-          {r.wanted.description ?? r.wanted.catalogueCode}
+          {r.wanted.description}
           <span className="small quiet">{r.requester.agency ?? r.requester.name}</span>
         </span>
       ),
@@ -165,20 +165,20 @@ function useColumns(): Column<InformationRequest>[] {
     {
       key: 'step',
       title: t('requests.step'),
-      sort: (r) => r.currentStep?.n ?? 99,
-      render: (r) => (r.currentStep ? pick(r.currentStep.nameTh, r.currentStep.nameEn) : '–'),
+      sort: (r) => r.step?.n ?? 99,
+      render: (r) => (r.step ? pick(r.step.nameTh, r.step.nameEn) : '–'),
     },
     {
       key: 'left',
       title: t('requests.timeLeft'),
-      sort: (r) => r.currentStep?.remainingDays ?? null,
-      render: (r) => r.currentStep && <TimeLeft step={r.currentStep} />,
+      sort: (r) => r.step?.remainingDays ?? null,
+      render: (r) => r.step && <TimeLeft step={r.step} />,
     },
     {
       key: 'at',
       title: t('requests.receivedAt'),
-      sort: (r) => r.receivedAt,
-      render: (r) => <DateText value={r.receivedAt} />,
+      sort: (r) => r.filedAt,
+      render: (r) => <DateText value={r.filedAt} />,
     },
   ];
 }

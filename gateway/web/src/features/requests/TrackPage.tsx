@@ -2,10 +2,10 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { asApiError } from '@shared/api/problem';
-import type { Tracking } from '@shared/api/types';
+import type { StepStatus, Tracking } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { Field } from '@shared/forms';
-import { useLanguage } from '@shared/i18n';
+import { type TextKey, useLanguage } from '@shared/i18n';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
@@ -13,6 +13,13 @@ import { Empty, Loading } from '@shared/ui/states';
 import { useTracking } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
+
+const STEP_WORDS: Record<StepStatus, TextKey> = {
+  DONE: 'procedure.done',
+  ACTIVE: 'procedure.inHand',
+  PAUSED: 'procedure.paused',
+  WAITING: 'procedure.waiting',
+};
 
 /** For whoever asked: how far their request has come, by the code they were sent. */
 export function TrackPage() {
@@ -80,11 +87,11 @@ function Way({ tracking }: { tracking: Tracking }) {
       actions={<RequestStatusTag status={tracking.status} />}
       note={
         <>
-          {t('requests.receivedAt')} <DateText value={tracking.receivedAt} />
-          {tracking.dueOn && (
+          {t('requests.receivedAt')} <DateText value={tracking.filedAt} />
+          {tracking.deliveredAt && (
             <>
               {' '}
-              · {t('track.due')} <DateText value={tracking.dueOn} />
+              · {t('track.delivered')} <DateText value={tracking.deliveredAt} />
             </>
           )}
         </>
@@ -101,18 +108,12 @@ function Way({ tracking }: { tracking: Tracking }) {
             >
               {pick(step.nameTh, step.nameEn)}
               <span className="small quiet">
-                {step.status === 'DONE' && step.completedAt ? (
+                {t(STEP_WORDS[step.status])}
+                {here && step.dueOn && (
                   <>
-                    {t('procedure.doneOn')} <DateText value={step.completedAt} />
+                    {' '}
+                    · {t('procedure.due')} <DateText value={step.dueOn} />
                   </>
-                ) : (
-                  t(
-                    here
-                      ? step.status === 'PAUSED'
-                        ? 'procedure.paused'
-                        : 'procedure.inHand'
-                      : 'procedure.waiting',
-                  )
                 )}
               </span>
             </li>

@@ -1,12 +1,13 @@
-import type { InformationRequest } from '@shared/api/types';
+import type { InformationRequest, Step } from '@shared/api/types';
 
 export type RequestFilter = 'OPEN' | 'DONE' | 'ALL';
 
-const DONE = new Set(['CLOSED', 'REJECTED']);
+/** A request with the step it stands at; none when its case is closed or not the caller's to work on. */
+export type RequestAtStep = InformationRequest & { step: Step | null };
 
 /** A delivered request is still open: its papers are to be filed. */
 export function inFilter(request: InformationRequest, filter: RequestFilter): boolean {
-  return filter === 'ALL' || DONE.has(request.status) === (filter === 'DONE');
+  return filter === 'ALL' || (request.status === 'CLOSED') === (filter === 'DONE');
 }
 
 interface StepCount {
@@ -16,12 +17,12 @@ interface StepCount {
   count: number;
 }
 
-/** How many open requests stand at each step that holds any. */
-export function stepCounts(requests: InformationRequest[]): StepCount[] {
+/** How many requests stand at each step that holds any. */
+export function stepCounts(requests: RequestAtStep[]): StepCount[] {
   const counts = new Map<number, StepCount>();
-  for (const { currentStep } of requests.filter((one) => inFilter(one, 'OPEN'))) {
-    if (!currentStep) continue;
-    const { n, nameTh, nameEn } = currentStep;
+  for (const { step } of requests) {
+    if (!step) continue;
+    const { n, nameTh, nameEn } = step;
     const found = counts.get(n) ?? { n, nameTh, nameEn, count: 0 };
     counts.set(n, { ...found, count: found.count + 1 });
   }

@@ -4,7 +4,9 @@ import type {
   CatalogueItem,
   Disclosure,
   InformationRequest,
+  MyStep,
   ProcedureView,
+  Step,
   Tracking,
 } from '@shared/api/types';
 
@@ -19,6 +21,15 @@ export function useRequests() {
   return useQuery({
     queryKey: [...requestKeys.all, 'list'],
     queryFn: ({ signal }) => api.all<InformationRequest>(REQUESTS, {}, signal),
+  });
+}
+
+/** The open step of each request, by the request's id. */
+export function useOpenSteps() {
+  return useQuery({
+    queryKey: [...requestKeys.all, 'my-steps'],
+    queryFn: ({ signal }) => api.get<MyStep[]>(`${REQUESTS}/my-steps`, undefined, signal),
+    select: (steps) => new Map<string, Step>(steps.map((one) => [one.caseId, one.step])),
   });
 }
 

@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { ApiClient, Page } from '@shared/api/types';
+import type { ApiClient } from '@shared/api/types';
 
 export const CLIENTS = '/api/identity/clients';
 export const CLIENTS_KEY = ['clients'];
 
-/** Every API client that was issued; the gateway answers with a list or a page of it. */
+/** Every API client that was issued within my areas. */
 export function useClients() {
   return useQuery({
     queryKey: CLIENTS_KEY,
-    queryFn: async ({ signal }) => {
-      const answer = await api.get<ApiClient[] | Page<ApiClient>>(CLIENTS, undefined, signal);
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: ({ signal }) => api.all<ApiClient>(CLIENTS, {}, signal),
   });
 }
 

@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
-import type { CaseKind } from '@shared/api/types';
+import type { CaseKind, MyStep } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { type TextKey, useLanguage } from '@shared/i18n';
 import { TimeLeft } from '@shared/procedure';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { Empty, Loading } from '@shared/ui/states';
-import { useCollectionSteps, useProductionWork, useRequestWork } from './queries';
+import { useCollectionSteps, useProductionSteps, useRequestSteps } from './queries';
 import styles from './Today.module.css';
-import { byUrgency, collectionSteps, isLate, type Work } from './work';
+import { inOrder, isLate, placeOf } from './work';
 
 const KINDS: Record<CaseKind, TextKey> = {
   COLLECTION: 'today.kind.COLLECTION',
@@ -18,15 +18,8 @@ const KINDS: Record<CaseKind, TextKey> = {
 
 export function WorkList() {
   const { t } = useLanguage();
-  const collections = useCollectionSteps();
-  const requests = useRequestWork();
-  const productions = useProductionWork();
-  const sources = [collections, requests, productions];
-  const works = [
-    ...collectionSteps(collections.data ?? []),
-    ...(requests.data ?? []),
-    ...(productions.data ?? []),
-  ].sort(byUrgency);
+  const sources = [useCollectionSteps(), useRequestSteps(), useProductionSteps()];
+  const works = inOrder(sources.flatMap((source) => source.data ?? []));
   const late = works.filter(isLate).length;
   const pending = sources.some((source) => source.isPending);
   const failed = sources.find((source) => source.isError);
@@ -52,7 +45,7 @@ export function WorkList() {
       ) : (
         <ul>
           {works.map((one) => (
-            <Item key={`${one.kind}${one.caseId}`} one={one} />
+            <Item key={`${one.caseKind}${one.caseId}`} one={one} />
           ))}
         </ul>
       )}
@@ -65,18 +58,18 @@ export function WorkList() {
   );
 }
 
-function Item({ one }: { one: Work }) {
+function Item({ one }: { one: MyStep }) {
   const { t, pick } = useLanguage();
   return (
     <li className={isLate(one) ? styles.lateItem : styles.item} data-testid="work">
       <div className={styles.words}>
         <span className={styles.kind}>
-          {t(KINDS[one.kind])} · {t('procedure.stepN', { n: one.step.n })}
+          {t(KINDS[one.caseKind])} · {t('procedure.stepN', { n: one.step.n })}
         </span>
-        <Link to={one.to} className={styles.step}>
+        <Link to={placeOf(one)} className={styles.step}>
           {pick(one.step.nameTh, one.step.nameEn)}
         </Link>
-        <span className={styles.case}>{one.title}</span>
+        <span className={styles.case}>{pick(one.caseTitleTh, one.caseTitleEn)}</span>
       </div>
       <div className={styles.clock}>
         <TimeLeft step={one.step} />

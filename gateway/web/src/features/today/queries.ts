@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { InformationRequest, MyStep, Production } from '@shared/api/types';
-import { requestSteps, productionSteps } from './work';
+import type { MyStep } from '@shared/api/types';
 
 const FRESH = { refetchInterval: 60_000 };
 
@@ -14,20 +13,18 @@ export function useCollectionSteps() {
   });
 }
 
-export function useRequestWork() {
+export function useRequestSteps() {
   return useQuery({
-    queryKey: ['requests', 'list'],
-    queryFn: ({ signal }) => api.all<InformationRequest>('/api/requests', {}, signal),
-    select: requestSteps,
+    queryKey: ['requests', 'my-steps'],
+    queryFn: ({ signal }) => api.get<MyStep[]>('/api/requests/my-steps', undefined, signal),
     ...FRESH,
   });
 }
 
-export function useProductionWork() {
+export function useProductionSteps() {
   return useQuery({
-    queryKey: ['productions', 'list'],
-    queryFn: ({ signal }) => api.all<Production>('/api/reporting/productions', {}, signal),
-    select: productionSteps,
+    queryKey: ['productions', 'my-steps'],
+    queryFn: ({ signal }) => api.get<MyStep[]>('/api/reporting/my-steps', undefined, signal),
     ...FRESH,
   });
 }

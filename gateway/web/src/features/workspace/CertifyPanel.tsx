@@ -10,6 +10,7 @@ import { keys, paths } from '@shared/submissions';
 import { Confirm } from '@shared/ui/Confirm';
 import { Panel } from '@shared/ui/Panel';
 import styles from './Certify.module.css';
+import { WithdrawButton } from './SubmitPanel';
 
 interface Props {
   submission: Submission;
@@ -32,7 +33,14 @@ export function CertifyPanel({ submission, collection }: Props) {
   });
   if (submission.status !== 'SUBMITTED') return null;
   if (!may('certify')) {
-    return <Panel title={t('workspace.certify.waiting')}>{t('workspace.certify.waitingText')}</Panel>;
+    return (
+      <Panel
+        title={t('workspace.certify.waiting')}
+        actions={may('submitForSchool') && <WithdrawButton submission={submission} />}
+      >
+        {t('workspace.certify.waitingText')}
+      </Panel>
+    );
   }
   const hash = hashOf(submission);
   const statement = t('workspace.certify.statement', {

@@ -10,6 +10,37 @@ import { Confirm } from '@shared/ui/Confirm';
 import { Panel } from '@shared/ui/Panel';
 import { maySubmit } from './nextStep';
 
+/** Taken back before the director has signed, to be mended. */
+export function WithdrawButton({ submission }: { submission: Submission }) {
+  const { t } = useLanguage();
+  const [asked, setAsked] = useState(false);
+  const path = paths.submission(submission.collectionId, submission.schoolCode);
+  const withdraw = useAct({
+    act: () => api.post(`${path}/withdraw`, undefined, { ifMatch: path }),
+    refresh: [keys.submission(submission.collectionId, submission.schoolCode)],
+    done: t('workspace.withdraw.done'),
+    onDone: () => setAsked(false),
+  });
+  return (
+    <>
+      <Button onClick={() => setAsked(true)} data-testid="withdraw">
+        {t('workspace.withdraw.button')}
+      </Button>
+      <Confirm
+        open={asked}
+        title={t('workspace.withdraw.title')}
+        okText={t('workspace.withdraw.button')}
+        busy={withdraw.isPending}
+        error={withdraw.error}
+        onOk={() => withdraw.mutate()}
+        onCancel={() => setAsked(false)}
+      >
+        {t('workspace.withdraw.text')}
+      </Confirm>
+    </>
+  );
+}
+
 /** The data officer says: this is our data. After it only the director or a return can change it. */
 export function SubmitPanel({ submission }: { submission: Submission }) {
   const { t } = useLanguage();

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import type { Collection, Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
-import { useMe } from '@shared/me';
+import { useMay, useMe } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import {
   CertificatePanel,
@@ -20,6 +20,7 @@ import {
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { CertifyPanel } from './CertifyPanel';
+import { Correction } from './Correction';
 import { entryOpen, nextStep } from './nextStep';
 import { SendPanel } from './SendPanel';
 import { Stations } from './Stations';
@@ -41,6 +42,7 @@ export function WorkspacePage() {
 function Work({ collection, submission }: { collection: Collection; submission: Submission | null }) {
   const { t, pick } = useLanguage();
   const me = useMe();
+  const may = useMay();
   const schoolCode = me.schoolCode ?? '';
   const path = paths.submission(collection.id, schoolCode);
   const status = submission?.status ?? 'NOT_STARTED';
@@ -75,6 +77,11 @@ function Work({ collection, submission }: { collection: Collection; submission: 
       {submission && <CertifyPanel submission={submission} collection={collection} />}
       {!isSent(status) && (
         <SendPanel collection={collection} schoolCode={schoolCode} open={open} started={started} />
+      )}
+      {isSent(status) && open && may('submitForSchool') && (
+        <Correction status={status}>
+          <SendPanel collection={collection} schoolCode={schoolCode} open={open} started={started} />
+        </Correction>
       )}
       {started && <Findings submission={submission} path={path} mayExplain={open && !isSent(status)} />}
       {started && submission.versions && submission.versions.length > 0 && (

@@ -25,10 +25,14 @@ export interface SchoolImport {
 export interface DataSet {
   code: string;
   version: number;
-  titleTh?: string | null;
+  titleTh: string;
   titleEn?: string | null;
-  nameTh?: string | null;
-  nameEn?: string | null;
+}
+
+export interface DataSetVersion {
+  code: string;
+  version: number;
+  fields: { name: string; label: { th: string; en?: string | null } }[];
 }
 
 export type CollectionStatus = 'PLANNED' | 'OPEN' | 'CLOSED' | 'ARCHIVED';
@@ -53,7 +57,8 @@ export interface Collection extends Omit<NewCollection, 'schoolCodes' | 'titleEn
   titleEn?: string | null;
   status: CollectionStatus;
   expected: number;
-  accepted?: number;
+  accepted?: number | null;
+  dataSetVersion: number;
   version: number;
 }
 
@@ -80,6 +85,7 @@ export interface BoardCounts {
   certified: number;
   accepted: number;
   returned: number;
+  locked: number;
   late: number;
 }
 
@@ -173,7 +179,11 @@ export interface UploadResult extends Submission {
   findings: Finding[];
 }
 
-export type PupilRecord = Record<string, string | number | null> & { row?: number };
+export interface RecordRow {
+  row: number;
+  /** By field name; citizen IDs masked. */
+  cells: Record<string, string | null>;
+}
 
 export interface DuplicateSide {
   schoolCode: string;

@@ -1,29 +1,38 @@
-export type Channel = 'EMAIL' | 'SMS' | 'BELL';
-export type MessageStatus = 'PENDING' | 'SENT' | 'DELIVERED' | 'FAILED' | 'SHELVED';
+export type Channel = 'EMAIL' | 'SMS';
+export type MessageStatus = 'WAITING' | 'SENDING' | 'SENT' | 'SHELVED';
 
 export interface MessageSummary {
   id: string;
   channel: Channel;
-  status: MessageStatus;
   template: string;
-  to?: string | null;
-  subject?: string | null;
+  recipientId: string;
+  schoolCode?: string | null;
+  /** Masked. */
+  address: string;
+  subject: string;
+  status: MessageStatus;
+  attempts: number;
   createdAt: string;
   sentAt?: string | null;
-  attempts?: { at: string; provider?: string | null; outcome: string; detail?: string | null }[];
+  provider?: string | null;
+  lastFault?: string | null;
 }
 
-export interface Message extends MessageSummary {
-  eventId?: string | null;
-  text?: string | null;
+export interface Message {
+  message: MessageSummary;
+  /** Empty where the text is the recipient's alone. */
+  paragraphs: string[];
+}
+
+export interface TemplateWords {
+  subject: string;
+  text: string[];
+  sms?: string | null;
 }
 
 export interface Template {
   code: string;
-  version?: number;
-  channel?: string | null;
-  language?: string | null;
-  subject?: string | null;
-  text?: string | null;
-  nameTh?: string | null;
+  version: number;
+  th: TemplateWords;
+  en: TemplateWords;
 }

@@ -1,23 +1,24 @@
-import type { Step } from './types';
-
 export interface Snapshot {
   id: string;
   collectionId: string;
   titleTh: string;
+  schoolYear: number;
+  round: number;
+  referenceDate: string;
   createdAt: string;
   schools: number;
   rows: number;
   sha256: string;
-  expectedSchools?: number | null;
 }
 
 export interface Report {
   code: string;
+  version: number;
   titleTh: string;
   titleEn?: string | null;
 }
 
-export type ProductionStatus = 'DRAFT' | 'PRODUCED' | 'CHECKED' | 'APPROVED' | 'PUBLISHED';
+export type ProductionStatus = 'PRODUCED' | 'CHECKED' | 'APPROVED' | 'PUBLISHED' | 'FILED';
 
 export interface Output {
   format: string;
@@ -26,23 +27,32 @@ export interface Output {
   sha256: string;
 }
 
+/** What the system itself found odd about a computed table. */
+export interface Doubt {
+  code: string;
+  where: string;
+  messageTh: string;
+  messageEn: string;
+}
+
 export interface Production {
   id: string;
-  status: ProductionStatus;
+  version: number;
   reportCode: string;
   snapshotId: string;
-  collectionId?: string | null;
   titleTh: string;
-  titleEn?: string | null;
-  author: string | null;
-  createdAt?: string | null;
-  outputs: Output[];
+  status: ProductionStatus;
+  author: string;
+  createdAt: string;
+  /** Made by me: somebody else has to check it. */
+  own: boolean;
   slug?: string | null;
-  currentStep?: Step | null;
-  version?: number;
+  outputs: Output[];
+  doubts: Doubt[];
 }
 
 export interface TableColumn {
+  /** Group and measure, such as P1-MALE. */
   key: string;
   groupTh: string;
   titleTh: string;
@@ -52,18 +62,18 @@ export interface TableRow {
   schoolCode: string;
   nameTh: string;
   districtTh?: string | null;
-  values: (number | null)[];
+  values: number[];
 }
 
 export interface ReportTable {
   columns: TableColumn[];
   rows: TableRow[];
-  totals: (number | null)[];
+  totals: number[];
 }
 
 export interface LineageSubmission {
   schoolCode: string;
-  nameTh?: string | null;
+  schoolNameTh: string;
   version: number;
   submissionId: string;
   certificateId: string;
@@ -75,25 +85,26 @@ export interface LineageSubmission {
 
 export interface Lineage {
   figureId: string;
-  value: number | null;
-  production: { id: string; titleTh?: string | null; reportCode?: string | null };
-  snapshot: { id: string; createdAt: string; sha256: string; schools?: number; rows?: number };
+  value: number;
+  production: { id: string; titleTh: string; reportCode: string; reportVersion: number };
+  snapshot: { id: string; titleTh: string; createdAt: string; sha256: string };
   submissions: LineageSubmission[];
 }
 
 export interface PublicationSummary {
   slug: string;
   titleTh: string;
-  titleEn?: string | null;
-  version: number;
+  edition: number;
+  collectionTitleTh: string;
+  referenceDate: string;
   publishedAt: string;
-  referenceDate?: string | null;
-  schoolYear?: number | null;
-  round?: number | null;
+  snapshotSha256: string;
 }
 
-export interface Publication extends PublicationSummary {
-  table: ReportTable;
+export interface Publication {
+  publication: PublicationSummary;
+  productionId: string;
   files: Output[];
-  snapshot?: { id: string; createdAt: string; schools: number; rows: number; sha256: string } | null;
+  editions: { number: number; titleTh: string; publishedAt: string }[];
+  table: ReportTable;
 }

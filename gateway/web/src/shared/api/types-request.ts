@@ -1,7 +1,7 @@
-import type { Step, StepStatus } from './types';
+import type { StepStatus } from './types';
 
 export type FileFormat = 'CSV' | 'XLSX' | 'JSON';
-export type RequestStatus = 'RECEIVED' | 'IN_PROGRESS' | 'WAITING' | 'DELIVERED' | 'CLOSED' | 'REJECTED';
+export type RequestStatus = 'RECEIVED' | 'IN_WORK' | 'PRODUCED' | 'CHECKED' | 'DELIVERED' | 'CLOSED';
 
 export interface NewRequest {
   requester: { kind: 'PERSON' | 'AGENCY'; name: string; agency?: string; email: string; phone?: string };
@@ -14,48 +14,47 @@ export interface NewRequest {
   urgency: 'NORMAL' | 'URGENT';
 }
 
+export interface RequestOutput {
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+}
+
 export interface InformationRequest {
   id: string;
+  version: number;
   requestNo: string;
-  trackingCode?: string | null;
   status: RequestStatus;
-  requester: {
-    kind: 'PERSON' | 'AGENCY';
-    name: string;
-    agency?: string | null;
-    email?: string | null;
-    emailMasked?: string | null;
-    phone?: string | null;
-    phoneMasked?: string | null;
-  };
+  /** The e-mail comes masked. */
+  requester: { kind: 'PERSON' | 'AGENCY'; name: string; agency?: string | null; email: string };
   purpose: string;
   legalBasis?: string | null;
-  wanted: { catalogueCode?: string | null; description: string | null };
-  period: { collectionId?: string | null; schoolYear?: number | null; round?: number | null };
+  wanted: { catalogueCode?: string | null; description: string };
+  period?: { collectionId?: string | null; schoolYear?: number | null; round?: number | null } | null;
   breakdown?: string | null;
   format: FileFormat;
   urgency: 'NORMAL' | 'URGENT';
-  receivedAt: string;
-  dueOn?: string | null;
-  currentStep?: Step | null;
-  outputs?: RequestOutput[];
-  delivery?: { expiresAt: string; maxDownloads: number; downloads: number } | null;
-  version: number;
-}
-
-export interface RequestOutput {
-  file: string;
-  format?: string;
-  bytes?: number;
-  sha256?: string;
+  filedAt: string;
+  order?: {
+    orderId: string;
+    reportCode: string;
+    collectionId: string;
+    state: 'ORDERED' | 'RECEIVED' | 'FAILED';
+    problemSlug?: string | null;
+  } | null;
+  outputs: RequestOutput[];
+  delivery?: { deliveredAt: string; expiresAt: string; maxDownloads: number } | null;
+  /** In the answer to the filing only. */
+  trackingCode?: string | null;
 }
 
 export interface CatalogueItem {
   code: string;
   titleTh: string;
   titleEn?: string | null;
-  reportCode?: string | null;
-  formats?: FileFormat[];
+  reportCode: string;
+  formats: FileFormat[];
 }
 
 export interface Delivery {
@@ -65,17 +64,19 @@ export interface Delivery {
 }
 
 export interface Disclosure {
+  id: string;
+  action: 'DELIVERED' | 'DOWNLOADED' | 'SEEN';
   at: string;
   by: string | null;
-  what: string;
   legalBasis?: string | null;
-  toWhom?: string | null;
+  purpose: string;
+  sha256: string[];
 }
 
 export interface Tracking {
   requestNo: string;
   status: RequestStatus;
-  receivedAt: string;
-  dueOn?: string | null;
-  steps: { n: number; nameTh: string; nameEn: string; status: StepStatus; completedAt?: string | null }[];
+  filedAt: string;
+  steps: { n: number; nameTh: string; nameEn: string; status: StepStatus; dueOn?: string | null }[];
+  deliveredAt?: string | null;
 }

@@ -53,8 +53,6 @@ export interface Me {
 export interface ApiClient {
   clientId: string;
   schoolCode: string | null;
-  createdAt?: string | null;
-  enabled?: boolean;
 }
 
 export interface IssuedClient {
@@ -82,14 +80,17 @@ export interface Step {
   holder: string | null;
   startedAt: string | null;
   completedAt: string | null;
+  completedBy?: string | null;
   rejectsTo: number | null;
 }
 
 export interface HistoryEntry {
   at: string;
-  by: string | null;
+  /** A subject id in a case's trail, a person in a submission's. */
+  by: string | { id: string; name: string } | null;
   action: string;
   step?: number | null;
+  version?: number | null;
   note?: string | null;
 }
 
@@ -107,7 +108,9 @@ export interface MyStep {
   step: Step;
 }
 
-export interface Bell {
-  unread: number;
-  items: { id: string; titleTh: string; at: string; link?: string | null }[];
+export interface Notice {
+  id: string;
+  subject: string;
+  at: string;
+  link?: string | null;
 }

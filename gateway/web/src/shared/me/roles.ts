@@ -7,15 +7,18 @@ const SCHOOL: Role[] = ['school-officer', 'school-director'];
 const MAY = {
   manageCollections: ['data-officer', 'administrator'],
   acceptSubmissions: ['data-officer', 'supervisor', 'administrator'],
-  decideDuplicates: ['data-officer', 'administrator'],
+  workSteps: ['data-officer', 'supervisor', 'office-director', 'administrator'],
+  decideDuplicates: ['data-officer', 'supervisor', 'administrator'],
   manageSchools: ['data-officer', 'administrator'],
   manageClients: ['data-officer', 'administrator'],
   handleRequests: STAFF,
   produce: ['data-officer', 'analyst', 'administrator'],
-  publish: ['data-officer', 'analyst', 'office-director', 'supervisor', 'administrator'],
-  readMessages: STAFF,
+  snapshot: ['data-officer', 'analyst', 'supervisor', 'administrator'],
+  workProductions: STAFF,
+  publish: ['analyst', 'supervisor', 'office-director'],
   manageHolidays: ['data-officer', 'administrator'],
-  submitForSchool: ['school-officer', 'school-director'],
+  resend: ['data-officer', 'administrator'],
+  submitForSchool: ['school-officer'],
   certify: ['school-director'],
 } as const satisfies Record<string, readonly Role[]>;
 

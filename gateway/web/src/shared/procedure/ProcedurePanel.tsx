@@ -11,16 +11,24 @@ interface Props {
   path: string;
   refresh: QueryKey[];
   mayAct: boolean;
+  /** Steps that another act completes, by number: that act in words. */
+  instead?: Record<number, string>;
 }
 
-export function ProcedurePanel({ view, path, refresh, mayAct }: Props) {
+export function ProcedurePanel({ view, path, refresh, mayAct, instead }: Props) {
   const { t, pick } = useLanguage();
   return (
     <div className="stack">
       <Panel title={pick(view.procedure.nameTh, view.procedure.nameEn)} testId="procedure">
         <Flow
           view={view}
-          actions={mayAct ? (step) => <StepActions path={path} step={step} refresh={refresh} /> : undefined}
+          actions={
+            mayAct
+              ? (step) => (
+                  <StepActions path={path} step={step} refresh={refresh} instead={instead?.[step.n]} />
+                )
+              : undefined
+          }
         />
       </Panel>
       <Panel title={t('procedure.trail.title')} testId="trail">

@@ -14,6 +14,8 @@ interface Props {
   path: string;
   step: Step;
   refresh: QueryKey[];
+  /** Where another act completes the step, that act in words. */
+  instead?: string;
 }
 
 const WORDS: Record<Verb, { title: TextKey; text: TextKey; ok: TextKey; done: TextKey }> = {
@@ -50,7 +52,7 @@ function bodyOf(verb: Verb, text: string): Record<string, string> | undefined {
 }
 
 /** What may be done with the step in hand. */
-export function StepActions({ path, step, refresh }: Props) {
+export function StepActions({ path, step, refresh, instead }: Props) {
   const { t, pick } = useLanguage();
   const [verb, setVerb] = useState<Verb | null>(null);
   const act = useAct({
@@ -70,9 +72,13 @@ export function StepActions({ path, step, refresh }: Props) {
     <div className="row" data-testid="step-actions">
       {step.status === 'ACTIVE' && (
         <>
-          <Button type="primary" onClick={() => open('complete')} data-testid="step-complete">
-            {t('procedure.complete.button')}
-          </Button>
+          {instead ? (
+            <span className="small">{instead}</span>
+          ) : (
+            <Button type="primary" onClick={() => open('complete')} data-testid="step-complete">
+              {t('procedure.complete.button')}
+            </Button>
+          )}
           {step.rejectsTo !== null && (
             <Button danger onClick={() => open('reject')} data-testid="step-reject">
               {t('procedure.reject.button')}

@@ -1,12 +1,14 @@
 import type { Step } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { actorOf } from './actor';
 import { TimeLeft } from './TimeLeft';
 import styles from './StepFacts.module.css';
 
 /** Standard, due day, time left, holder; for a step that is done, when. */
 export function StepFacts({ step }: { step: Step }) {
   const { t, pick } = useLanguage();
+  const holder = actorOf(step.holder, t('procedure.bySystem'));
   const result = pick(step.resultTh, step.resultEn);
   const standard =
     step.standardDays === null
@@ -31,7 +33,7 @@ export function StepFacts({ step }: { step: Step }) {
       </div>
       <p className={styles.meta}>
         {standard}
-        {step.holder && ` · ${t('procedure.holder', { name: step.holder })}`}
+        {holder && ` · ${t('procedure.holder', { name: holder })}`}
         {result && ` · ${t('procedure.result', { result })}`}
       </p>
     </div>

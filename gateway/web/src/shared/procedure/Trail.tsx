@@ -2,6 +2,7 @@ import type { HistoryEntry } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { actionKey } from './actionKey';
+import { actorOf } from './actor';
 import styles from './Trail.module.css';
 
 /** Who did what and when, the newest first. */
@@ -14,6 +15,7 @@ export function Trail({ entries }: { entries: HistoryEntry[] }) {
         .sort((a, b) => b.at.localeCompare(a.at))
         .map((entry, index) => {
           const key = actionKey(entry.action);
+          const by = actorOf(entry.by, t('procedure.bySystem'));
           return (
             <li key={`${entry.at}-${entry.action}-${index}`}>
               <span className={styles.when}>
@@ -22,7 +24,8 @@ export function Trail({ entries }: { entries: HistoryEntry[] }) {
               <span>
                 <strong>{key ? t(key) : entry.action}</strong>
                 {entry.step ? ` · ${t('procedure.stepN', { n: entry.step })}` : ''}
-                {entry.by ? ` · ${entry.by}` : ''}
+                {entry.version ? ` · ${t('common.version', { version: entry.version })}` : ''}
+                {by ? ` · ${by}` : ''}
                 {entry.note && <span className={styles.note}>“{entry.note}”</span>}
               </span>
             </li>

@@ -2,22 +2,26 @@ import type { TextKey } from '@shared/i18n';
 
 const KEYS: Record<string, TextKey> = {
   STARTED: 'procedure.action.started',
-  START: 'procedure.action.started',
+  ASSIGNED: 'procedure.action.assigned',
   COMPLETED: 'procedure.action.completed',
-  COMPLETE: 'procedure.action.completed',
   REJECTED: 'procedure.action.rejected',
-  REJECT: 'procedure.action.rejected',
   PAUSED: 'procedure.action.paused',
-  PAUSE: 'procedure.action.paused',
   RESUMED: 'procedure.action.resumed',
-  RESUME: 'procedure.action.resumed',
   EXTENDED: 'procedure.action.extended',
-  EXTEND: 'procedure.action.extended',
-  RECOMPUTED: 'procedure.action.recomputed',
+  DUE_CHANGED: 'procedure.action.dueChanged',
   ESCALATED: 'procedure.action.escalated',
+  RECEIVE: 'submission.action.received',
+  EXPLAIN: 'submission.action.explained',
+  SUBMIT: 'submission.action.submitted',
+  WITHDRAW: 'submission.action.withdrawn',
+  CERTIFY: 'submission.action.certified',
+  ACCEPT: 'submission.action.accepted',
+  RETURN: 'submission.action.returned',
+  DECIDE_PUPIL: 'submission.action.pupilDecided',
+  LOCK: 'submission.action.locked',
 };
 
 /** The services' word for an act, in ours; an unknown one is shown as it came. */
 export function actionKey(action: string): TextKey | undefined {
-  return KEYS[action.toUpperCase()];
+  return KEYS[action];
 }

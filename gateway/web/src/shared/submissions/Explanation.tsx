@@ -12,11 +12,15 @@ interface Props {
   explain?: { path: string; onDone: () => void };
 }
 
+/** The service takes no explanation shorter than this. */
+const SHORTEST = 5;
+
 /** A query is answered in writing; the office reads it beside the row. */
 export function Explanation({ finding, explain }: Props) {
   const { t } = useLanguage();
   const [editing, setEditing] = useState(false);
   const [text, setText] = useState(finding.explanation?.text ?? '');
+  const enough = text.trim().length >= SHORTEST;
   const send = useAct({
     act: (words: string) => api.put(`${explain?.path ?? ''}/${finding.id}/explanation`, { text: words }),
     onDone: () => {
@@ -31,7 +35,7 @@ export function Explanation({ finding, explain }: Props) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim()) send.mutate(text.trim());
+          if (enough) send.mutate(text.trim());
         }}
       >
         <Input.TextArea
@@ -45,13 +49,7 @@ export function Explanation({ finding, explain }: Props) {
         />
         {send.error && <ProblemAlert error={send.error} />}
         <div className="row">
-          <Button
-            htmlType="submit"
-            type="primary"
-            size="small"
-            disabled={!text.trim()}
-            loading={send.isPending}
-          >
+          <Button htmlType="submit" type="primary" size="small" disabled={!enough} loading={send.isPending}>
             {t('findings.explain.save')}
           </Button>
           <Button size="small" onClick={() => setEditing(false)}>

@@ -54,7 +54,7 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
         <ul className={styles.rows}>
           {group.findings.slice(0, shown).map((finding) => (
             <li key={finding.id} className={styles.row} data-testid="finding">
-              {finding.row !== null && onRow ? (
+              {finding.row && onRow ? (
                 <Button
                   type="link"
                   size="small"
@@ -65,7 +65,7 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
                 </Button>
               ) : (
                 <span className={styles.place}>
-                  {finding.row === null ? t('findings.wholeFile') : t('common.row', { row: finding.row })}
+                  {finding.row ? t('common.row', { row: finding.row }) : t('findings.wholeFile')}
                 </span>
               )}
               <span className={styles.detail}>

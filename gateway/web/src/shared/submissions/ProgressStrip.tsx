@@ -14,11 +14,10 @@ interface Props {
 /** Every expected school in one strip, from accepted to not started. */
 export function ProgressStrip({ counts, chosen = null, onChoose, compact = false }: Props) {
   const { t } = useLanguage();
-  const parts = STATUS_ORDER.flatMap((status) => {
-    const { count } = STATUSES[status];
-    const schools = count ? counts[count] : 0;
-    return count ? [{ status, schools }] : [];
-  });
+  const parts = STATUS_ORDER.map((status) => ({ status, schools: counts[STATUSES[status].count] })).filter(
+    // Locked is a rare end: it is named only where it happened.
+    ({ status, schools }) => status !== 'LOCKED' || schools > 0,
+  );
   const present = parts.filter((part) => part.schools > 0);
   const spoken = present.map((part) => `${t(STATUSES[part.status].key)} ${part.schools}`).join(', ');
 

@@ -7,7 +7,7 @@ interface StatusLook {
   tone: Tone;
   /** Colour in the progress strip: the further along, the deeper. */
   colour: string;
-  count: keyof BoardCounts | null;
+  count: keyof BoardCounts;
 }
 
 /** A submission's life in the order it is lived; the one place where a status gets its word and its colour. */
@@ -21,7 +21,7 @@ export const STATUSES: Record<SubmissionStatus, StatusLook> = {
   RETURNED: { key: 'status.RETURNED', tone: 'plum', colour: '#a4608c', count: 'returned' },
   DRAFT: { key: 'status.DRAFT', tone: 'blue', colour: '#8f9ad0', count: 'draft' },
   NOT_STARTED: { key: 'status.NOT_STARTED', tone: 'grey', colour: '#cfd9da', count: 'notStarted' },
-  LOCKED: { key: 'status.LOCKED', tone: 'grey', colour: '#8e9fa3', count: null },
+  LOCKED: { key: 'status.LOCKED', tone: 'grey', colour: '#8e9fa3', count: 'locked' },
 };
 
 export const STATUS_ORDER = Object.keys(STATUSES) as SubmissionStatus[];

@@ -26,6 +26,7 @@ const counts = {
   certified: 0,
   accepted: 0,
   returned: 0,
+  locked: 0,
   late: 0,
 };
 

@@ -22,7 +22,7 @@ export function StepsPage() {
           view={view}
           path={path}
           refresh={[keys.collection(id), [...keys.mySteps]]}
-          mayAct={may('manageCollections') || may('acceptSubmissions')}
+          mayAct={may('workSteps')}
         />
       )}
     </Loaded>

@@ -54,7 +54,7 @@ export function CollectionsPage() {
 
 function CollectionCard({ item }: { item: Collection }) {
   const { t, pick } = useLanguage();
-  const accepted = item.accepted;
+  const accepted = item.accepted ?? undefined;
   return (
     <li className={styles.card} data-testid="collection">
       <div className={styles.main}>

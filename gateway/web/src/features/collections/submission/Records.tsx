@@ -2,13 +2,14 @@ import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api } from '@shared/api/client';
-import type { Submission } from '@shared/api/types';
+import type { RecordRow, Submission } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
 import { keys } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Empty } from '@shared/ui/states';
-import { type RecordRow, recordColumns, recordRows } from './recordRows';
+import { recordColumns } from './recordColumns';
+import { useFieldLabels } from './useFieldLabels';
 import styles from './Submission.module.css';
 
 interface Props {
@@ -29,8 +30,7 @@ export function Records({ submission, path, row }: Props) {
       'records',
       submission.version,
     ],
-    queryFn: async ({ signal }) =>
-      recordRows(await api.all<unknown>(`${path}/records`, { limit: 500 }, signal)),
+    queryFn: ({ signal }) => api.all<RecordRow>(`${path}/records`, { limit: 500 }, signal),
   });
   // A new choice of row narrows the view again; the button widens it for that choice only.
   const narrow = row !== null && allRows !== row;
@@ -38,6 +38,7 @@ export function Records({ submission, path, row }: Props) {
     <Loaded query={records}>
       {(rows) => (
         <Shown
+          collectionId={submission.collectionId}
           rows={rows}
           row={row}
           narrow={narrow}
@@ -55,10 +56,12 @@ interface ShownProps {
   narrow: boolean;
   onAll: () => void;
   empty: string;
+  collectionId: string;
 }
 
-function Shown({ rows, row, narrow, onAll, empty }: ShownProps) {
+function Shown({ rows, row, narrow, onAll, empty, collectionId }: ShownProps) {
   const { t } = useLanguage();
+  const labelOf = useFieldLabels(collectionId);
   const columns = useMemo<Column<RecordRow>[]>(
     () => [
       {
@@ -71,11 +74,11 @@ function Shown({ rows, row, narrow, onAll, empty }: ShownProps) {
       },
       ...recordColumns(rows).map((name) => ({
         key: name,
-        title: name,
-        render: (r: RecordRow) => <span className={styles.cell}>{r.values[name] ?? ''}</span>,
+        title: labelOf(name),
+        render: (r: RecordRow) => <span className={styles.cell}>{r.cells[name] ?? ''}</span>,
       })),
     ],
-    [rows, t],
+    [rows, t, labelOf],
   );
   const shown = narrow && row !== null ? rows.filter((r) => Math.abs(r.row - row) <= AROUND) : rows;
   return (

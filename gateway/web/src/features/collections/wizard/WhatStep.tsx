@@ -18,10 +18,6 @@ export interface StepProps {
 
 const ROUNDS = [1, 2, 3];
 
-function nameOf(set: DataSet | undefined): string {
-  return set?.titleTh ?? set?.nameTh ?? set?.code ?? '';
-}
-
 export function WhatStep(props: StepProps) {
   const dataSets = useQuery({
     queryKey: ['data-sets'],
@@ -36,7 +32,8 @@ function WhatFields({ draft, change, sets }: StepProps & { sets: DataSet[] }) {
   const thisYear = schoolYearOf();
   const chosen = sets.find((set) => set.code === draft.dataSetCode);
   const offered = useMemo(() => [...new Map(sets.map((set) => [set.code, set])).values()], [sets]);
-  const title = `${nameOf(chosen)} ปีการศึกษา ${draft.schoolYear} รอบที่ ${draft.round}`.trim();
+  const title =
+    `${chosen?.titleTh ?? draft.dataSetCode} ปีการศึกษา ${draft.schoolYear} รอบที่ ${draft.round}`.trim();
 
   useEffect(() => {
     if (!draft.titleOwn && chosen && draft.titleTh !== title) change({ titleTh: title });
@@ -59,7 +56,7 @@ function WhatFields({ draft, change, sets }: StepProps & { sets: DataSet[] }) {
               onChange={(dataSetCode) => change({ dataSetCode })}
               options={offered.map((set) => ({
                 value: set.code,
-                label: `${pick(nameOf(set), set.titleEn ?? set.nameEn)} (${set.code})`,
+                label: `${pick(set.titleTh, set.titleEn)} (${set.code})`,
               }))}
             />
           )}

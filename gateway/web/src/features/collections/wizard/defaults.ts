@@ -78,7 +78,8 @@ export function problemsOf(draft: WizardDraft): DraftProblem[] {
   if (time(draft.entryClosesAt) <= time(draft.entryOpensAt)) problems.push('entry');
   if (
     time(draft.certificationClosesAt) <= time(draft.certificationOpensAt) ||
-    time(draft.certificationClosesAt) < time(draft.entryClosesAt)
+    time(draft.certificationClosesAt) < time(draft.entryClosesAt) ||
+    time(draft.certificationOpensAt) < time(draft.entryOpensAt)
   ) {
     problems.push('certification');
   }

@@ -3,20 +3,22 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Production, ReportTable } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
-import { useMay, useMe } from '@shared/me';
+import { useMay } from '@shared/me';
 import { ProcedurePanel } from '@shared/procedure';
 import { Loaded } from '@shared/query/Loaded';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
-import { Empty } from '@shared/ui/states';
+import { FileList } from '../FileList';
 import { ProductionStatusTag } from '../ProductionStatusTag';
 import { reporting, reportingKeys, useProduction, useProductionSteps, useTable } from '../queries';
 import { type Cell, FigureTable } from '../table/FigureTable';
 import { LineageDrawer } from '../table/LineageDrawer';
-import { Outputs } from './Outputs';
 import { PublishButton } from './PublishButton';
 
 type View = 'table' | 'steps' | 'files';
+
+/** The step that publishing completes. */
+const PUBLISH = 6;
 
 export function ProductionPage() {
   const { id = '' } = useParams();
@@ -24,15 +26,12 @@ export function ProductionPage() {
 }
 
 function Shown({ production }: { production: Production }) {
-  const { t, pick } = useLanguage();
-  const me = useMe();
-  const produced = production.status !== 'DRAFT';
-  const [view, setView] = useState<View>(produced ? 'table' : 'steps');
-  const mine = production.author === me.username || production.author === me.name;
+  const { t } = useLanguage();
+  const [view, setView] = useState<View>('table');
   return (
     <Page
-      title={pick(production.titleTh, production.titleEn)}
-      intro={production.author ? `${t('information.author')} ${production.author}` : undefined}
+      title={production.titleTh}
+      intro={`${t('information.author')} ${production.author}`}
       back={{ to: '/information', label: t('information.tab.productions') }}
       tags={<ProductionStatusTag status={production.status} />}
       actions={
@@ -46,6 +45,7 @@ function Shown({ production }: { production: Production }) {
         </>
       }
     >
+      <Doubts production={production} />
       <div>
         <Segmented<View>
           value={view}
@@ -58,23 +58,44 @@ function Shown({ production }: { production: Production }) {
           ]}
         />
       </div>
-      {view === 'table' && <Figures production={production} ready={produced} />}
-      {view === 'steps' && <Steps production={production} mine={mine} />}
-      {view === 'files' && <Outputs production={production} />}
+      {view === 'table' && <Figures production={production} />}
+      {view === 'steps' && <Steps production={production} />}
+      {view === 'files' && (
+        <Panel title={t('information.view.files')}>
+          <FileList
+            files={production.outputs}
+            hrefOf={(file) => reporting.output(production.id, file.format)}
+          />
+        </Panel>
+      )}
     </Page>
   );
 }
 
-function Figures({ production, ready }: { production: Production; ready: boolean }) {
+/** What the system itself questions about the figures, before anybody checks them. */
+function Doubts({ production }: { production: Production }) {
+  const { t, pick } = useLanguage();
+  if (production.doubts.length === 0) return null;
+  return (
+    <Panel
+      tone="warning"
+      title={t('information.doubts', { count: production.doubts.length })}
+      testId="doubts"
+    >
+      <ul>
+        {production.doubts.slice(0, 20).map((doubt) => (
+          <li key={`${doubt.code}${doubt.where}`}>
+            {doubt.where} · {pick(doubt.messageTh, doubt.messageEn)}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Figures({ production }: { production: Production }) {
   const { t } = useLanguage();
-  const table = useTable(production.id, ready);
-  if (!ready) {
-    return (
-      <Panel>
-        <Empty title={t('information.notYet.title')}>{t('information.notYet.text')}</Empty>
-      </Panel>
-    );
-  }
+  const table = useTable(production.id);
   return (
     <Panel flush title={t('information.view.table')}>
       <Loaded query={table}>{(data) => <Pedigreed production={production} table={data} />}</Loaded>
@@ -83,35 +104,32 @@ function Figures({ production, ready }: { production: Production; ready: boolean
 }
 
 /** The bottom line's figures are asked for under this code. */
-const WHOLE_AREA = 'TOTAL';
+const WHOLE_AREA = 'total';
 
 function Pedigreed({ production, table }: { production: Production; table: ReportTable }) {
   const { t } = useLanguage();
   const [cell, setCell] = useState<Cell | null>(null);
   const column = table.columns.find((one) => one.key === cell?.columnKey);
   const row = table.rows.find((one) => one.schoolCode === cell?.schoolCode);
-  const what = [row?.nameTh ?? t('table.whole'), column?.groupTh, column?.titleTh]
-    .filter(Boolean)
-    .join(' · ');
   return (
     <>
       <FigureTable table={table} caption={production.titleTh} onCell={setCell} />
       <LineageDrawer
-        figureId={cell ? `${production.id}~${cell.schoolCode ?? WHOLE_AREA}~${cell.columnKey}` : null}
-        what={what}
+        figureId={cell && `${production.id}~${cell.schoolCode ?? WHOLE_AREA}~${cell.columnKey}`}
+        what={`${row?.nameTh ?? t('table.whole')} · ${column?.titleTh ?? ''}`}
         onClose={() => setCell(null)}
       />
     </>
   );
 }
 
-function Steps({ production, mine }: { production: Production; mine: boolean }) {
+function Steps({ production }: { production: Production }) {
   const { t } = useLanguage();
   const may = useMay();
   const steps = useProductionSteps(production.id);
   return (
     <>
-      {mine && production.status === 'PRODUCED' && (
+      {production.own && production.status === 'PRODUCED' && (
         <Panel tone="accent">{t('information.notByAuthor')}</Panel>
       )}
       <Loaded query={steps} rows={8}>
@@ -120,7 +138,8 @@ function Steps({ production, mine }: { production: Production; mine: boolean }) 
             view={view}
             path={`${reporting.production(production.id)}/steps`}
             refresh={[reportingKeys.productions]}
-            mayAct={may('publish')}
+            mayAct={may('workProductions')}
+            instead={{ [PUBLISH]: t('information.publish.instead') }}
           />
         )}
       </Loaded>

@@ -1,22 +1,27 @@
 import type { ReportTable } from '@shared/api/types';
 import { type TextKey, useLanguage } from '@shared/i18n';
+import { measureOf } from '../table/groups';
 import styles from './KeyFigures.module.css';
 
 const NAMES: Record<string, TextKey> = {
-  ชาย: 'public.boys',
-  หญิง: 'public.girls',
-  รวม: 'public.pupils',
-  ห้อง: 'public.rooms',
+  MALE: 'public.boys',
+  FEMALE: 'public.girls',
+  TOTAL: 'public.pupils',
+  ROOMS: 'public.rooms',
 };
+
+/** How the keys of the last group, all grades together, begin. */
+const WHOLE = 'ALL-';
 
 /** The figures one comes for, from the bottom line of the whole area. */
 export function KeyFigures({ table }: { table: ReportTable }) {
   const { t } = useLanguage();
-  const whole = [...table.columns.entries()].filter(([, column]) => /^รวม(ทั้งหมด|ทั้งสิ้น)/.test(column.groupTh));
-  const figures = whole.map(([index, column]) => {
-    const name = NAMES[column.titleTh];
-    return [name ? t(name) : column.titleTh, table.totals[index] ?? 0] as const;
-  });
+  const figures = [...table.columns.entries()]
+    .filter(([, column]) => column.key.startsWith(WHOLE))
+    .map(([index, column]) => {
+      const name = NAMES[measureOf(column)];
+      return [name ? t(name) : column.titleTh, table.totals[index] ?? 0] as const;
+    });
   return (
     <dl className={styles.figures} data-testid="key-figures">
       <div>

@@ -48,21 +48,19 @@ export function PublicationList({ level = 3 }: { level?: 2 | 3 }) {
 }
 
 function Card({ item, level }: { item: PublicationSummary; level: 2 | 3 }) {
-  const { t, pick } = useLanguage();
+  const { t } = useLanguage();
   const Title = `h${level}` as const;
   return (
     <li className={styles.card} data-testid="publication">
       <Title>
-        <Link to={`/public/${item.slug}`}>{pick(item.titleTh, item.titleEn)}</Link>
+        <Link to={`/public/${item.slug}`}>{item.titleTh}</Link>
       </Title>
-      {item.referenceDate && (
-        <p className="small">
-          {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" />
-        </p>
-      )}
+      <p className="small">
+        {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" />
+      </p>
       <p className="small quiet">
         {t('public.publishedAt')} <DateText value={item.publishedAt} /> ·{' '}
-        {t('common.version', { version: item.version })}
+        {t('common.version', { version: item.edition })}
       </p>
     </li>
   );

@@ -23,25 +23,22 @@ export function PublicationPage() {
 }
 
 function Shown({ one }: { one: Publication }) {
-  const { t, pick } = useLanguage();
-  const chart = bySexAndGrade(one.table.columns, one.table.totals);
+  const { t } = useLanguage();
+  const { publication, table } = one;
+  const chart = bySexAndGrade(table.columns, table.totals);
   return (
     <Page
-      title={pick(one.titleTh, one.titleEn)}
+      title={publication.titleTh}
       back={{ to: '/public', label: t('landing.published') }}
       intro={
         <>
-          {one.referenceDate && (
-            <>
-              {t('collections.asOf')} <DateText value={one.referenceDate} shape="long" /> ·{' '}
-            </>
-          )}
-          {t('public.publishedAt')} <DateText value={one.publishedAt} shape="long" /> ·{' '}
-          {t('common.version', { version: one.version })}
+          {t('collections.asOf')} <DateText value={publication.referenceDate} shape="long" /> ·{' '}
+          {t('public.publishedAt')} <DateText value={publication.publishedAt} shape="long" /> ·{' '}
+          {t('common.version', { version: publication.edition })}
         </>
       }
     >
-      <KeyFigures table={one.table} />
+      <KeyFigures table={table} />
       {chart.grades.length > 0 && (
         <Panel title={t('public.chart')}>
           <Suspense fallback={<Loading rows={6} />}>
@@ -50,22 +47,29 @@ function Shown({ one }: { one: Publication }) {
         </Panel>
       )}
       <Panel flush title={t('information.view.table')}>
-        <FigureTable table={one.table} caption={one.titleTh} />
+        <FigureTable table={table} caption={publication.titleTh} />
       </Panel>
       <Panel title={t('public.files')} note={t('public.filesNote')}>
-        <FileList files={one.files} hrefOf={(file) => reporting.publicFile(one.slug, file.format)} />
+        <FileList files={one.files} hrefOf={(file) => reporting.publicFile(publication.slug, file.format)} />
       </Panel>
-      {one.snapshot && (
-        <Panel title={t('public.source')}>
-          <p>
-            {t('public.sourceText', { schools: one.snapshot.schools, rows: one.snapshot.rows })}{' '}
-            <DateText value={one.snapshot.createdAt} shape="dateTime" />
-          </p>
-          <p className="small quiet">
-            SHA-256 <Hash value={one.snapshot.sha256} />
-          </p>
-        </Panel>
-      )}
+      <Panel title={t('public.source')}>
+        <p>
+          {t('public.sourceText', { schools: table.rows.length, collection: publication.collectionTitleTh })}
+        </p>
+        <p className="small quiet">
+          SHA-256 <Hash value={publication.snapshotSha256} />
+        </p>
+        {one.editions.length > 1 && (
+          <ul>
+            {one.editions.map((edition) => (
+              <li key={edition.number} className="small">
+                {t('common.version', { version: edition.number })} · <DateText value={edition.publishedAt} />{' '}
+                · {edition.titleTh}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReportTable } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import styles from './FigureTable.module.css';
-import { columnGroups, isTotal } from './groups';
+import { columnGroups, filledColumns, isTotal } from './groups';
+import { MeasureName } from './MeasureName';
 import { useGridKeys } from './useGridKeys';
 
 export interface Cell {
@@ -32,10 +33,13 @@ export function FigureTable({ table, caption, onCell }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useMemo(
     () =>
-      table.columns
-        .map((column, index) => ({ ...column, index, sum: isTotal(column) }))
+      filledColumns(table.columns, table.totals)
+        .flatMap((index) => {
+          const column = table.columns[index];
+          return column ? [{ ...column, index, sum: isTotal(column) }] : [];
+        })
         .filter((column) => width === 'all' || column.sum),
-    [table.columns, width],
+    [table, width],
   );
   const groups = useMemo(() => columnGroups(columns), [columns]);
   const hasTotals = table.columns.some(isTotal);
@@ -61,7 +65,7 @@ export function FigureTable({ table, caption, onCell }: Props) {
     },
   });
 
-  const figures = (row: number, values: (number | null)[]) =>
+  const figures = (row: number, values: number[]) =>
     columns.map((column, place) => {
       const value = values[column.index];
       const look = [value ? '' : styles.zero, column.sum ? styles.sum : ''].join(' ');
@@ -113,7 +117,7 @@ export function FigureTable({ table, caption, onCell }: Props) {
             <tr>
               {columns.map((column) => (
                 <th key={column.key} scope="col" className={styles.column}>
-                  {column.titleTh}
+                  <MeasureName column={column} />
                 </th>
               ))}
             </tr>

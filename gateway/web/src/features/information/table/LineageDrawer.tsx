@@ -38,17 +38,16 @@ function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
     <ol className={styles.chain} aria-label={t('lineage.title')}>
       <li>
         <span className="quiet">{what}</span>
-        <span className={styles.figure}>{lineage.value?.toLocaleString('en-US') ?? '–'}</span>
+        <span className={styles.figure}>{lineage.value.toLocaleString('en-US')}</span>
       </li>
       <li>
         <strong>{t('lineage.production')}</strong>
-        <span>{lineage.production.titleTh ?? lineage.production.reportCode ?? lineage.production.id}</span>
+        <span>{lineage.production.titleTh}</span>
       </li>
       <li>
         <strong>{t('lineage.snapshot')}</strong>
         <span>
           <DateText value={snapshot.createdAt} shape="dateTime" />
-          {snapshot.schools !== undefined && ` · ${t('common.schools', { count: snapshot.schools })}`}
         </span>
         <Hash value={snapshot.sha256} />
       </li>
@@ -58,7 +57,7 @@ function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
           {submissions.slice(0, 200).map((one) => (
             <li key={one.submissionId}>
               <div>
-                {one.nameTh ?? one.schoolCode} · {t('common.version', { version: one.version })} ·{' '}
+                {one.schoolNameTh} · {t('common.version', { version: one.version })} ·{' '}
                 {t('common.people', { count: one.recordCount })}
               </div>
               <div className="small quiet">

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { bySexAndGrade, columnGroups } from './groups';
+import { bySexAndGrade, columnGroups, filledColumns } from './groups';
 
-const column = (groupTh: string, titleTh: string) => ({ key: `${groupTh}-${titleTh}`, groupTh, titleTh });
-const columns = ['ป.1', 'ป.2', 'รวมประถม'].flatMap((grade) =>
-  ['ชาย', 'หญิง', 'รวม', 'ห้อง'].map((title) => column(grade, title)),
+const measures = [
+  ['MALE', 'ชาย'],
+  ['FEMALE', 'หญิง'],
+  ['TOTAL', 'รวม'],
+  ['ROOMS', 'ห้อง'],
+] as const;
+const groups = [
+  ['P1', 'ป.1'],
+  ['P2', 'ป.2'],
+  ['PRIMARY', 'รวมประถม'],
+] as const;
+const columns = groups.flatMap(([key, groupTh]) =>
+  measures.map(([measure, title]) => ({ key: `${key}-${measure}`, groupTh, titleTh: `${groupTh} ${title}` })),
 );
+const totals = [3, 4, 7, 1, 0, 0, 0, 0, 3, 4, 7, 1];
 
 describe('the columns of a report', () => {
   it('are grouped under their grade', () => {
@@ -15,11 +26,11 @@ describe('the columns of a report', () => {
     ]);
   });
 
+  it('leave out grades that nobody in the area is in', () => {
+    expect(filledColumns(columns, totals)).toEqual([0, 1, 2, 3, 8, 9, 10, 11]);
+  });
+
   it('give the chart the grades that have pupils, without the subtotals', () => {
-    expect(bySexAndGrade(columns, [3, 4, 7, 1, 0, 0, 0, 0, 3, 4, 7, 1])).toEqual({
-      grades: ['ป.1'],
-      boys: [3],
-      girls: [4],
-    });
+    expect(bySexAndGrade(columns, totals)).toEqual({ grades: ['ป.1'], boys: [3], girls: [4] });
   });
 });

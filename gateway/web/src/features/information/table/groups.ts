@@ -19,22 +19,32 @@ export function columnGroups(columns: TableColumn[]): ColumnGroup[] {
 
 export const isTotal = (column: TableColumn) => column.groupTh.startsWith('รวม');
 
+/** What a column counts: the end of its key. */
+export const measureOf = (column: TableColumn) => column.key.slice(column.key.lastIndexOf('-') + 1);
+
+/** Columns of groups that hold anything in the whole area: grades that nobody offers only widen the table. */
+export function filledColumns(columns: TableColumn[], totals: number[]): number[] {
+  const filled = new Set(
+    columns.filter((_, index) => (totals[index] ?? 0) > 0).map((column) => column.groupTh),
+  );
+  return columns.flatMap((column, index) => (filled.has(column.groupTh) ? [index] : []));
+}
+
 /** Boys and girls by grade, from the bottom line: what the chart shows. */
-export function bySexAndGrade(columns: TableColumn[], totals: (number | null)[]) {
-  const grades: string[] = [];
-  const boys: number[] = [];
-  const girls: number[] = [];
-  for (const group of columnGroups(columns)) {
-    const indexes = columns.map((_, index) => index).slice(group.first, group.first + group.span);
-    const male = indexes.find((index) => columns[index]?.titleTh === 'ชาย');
-    const female = indexes.find((index) => columns[index]?.titleTh === 'หญิง');
-    const [sample] = indexes.map((index) => columns[index]);
-    if (male === undefined || female === undefined || !sample || isTotal(sample)) continue;
-    const [m, f] = [totals[male] ?? 0, totals[female] ?? 0];
-    if (m + f === 0) continue;
-    grades.push(group.title);
-    boys.push(m);
-    girls.push(f);
-  }
-  return { grades, boys, girls };
+export function bySexAndGrade(columns: TableColumn[], totals: number[]) {
+  const grades = new Map<string, { boys: number; girls: number }>();
+  columns.forEach((column, index) => {
+    if (isTotal(column)) return;
+    const grade = grades.get(column.groupTh) ?? { boys: 0, girls: 0 };
+    const value = totals[index] ?? 0;
+    if (measureOf(column) === 'MALE') grade.boys = value;
+    if (measureOf(column) === 'FEMALE') grade.girls = value;
+    grades.set(column.groupTh, grade);
+  });
+  const taught = [...grades].filter(([, { boys, girls }]) => boys + girls > 0);
+  return {
+    grades: taught.map(([name]) => name),
+    boys: taught.map(([, grade]) => grade.boys),
+    girls: taught.map(([, grade]) => grade.girls),
+  };
 }
