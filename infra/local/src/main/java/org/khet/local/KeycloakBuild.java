@@ -13,9 +13,8 @@ import org.khet.local.secrets.PrivateFiles;
 
 /** What is done once with the unpacked distribution, so that every Keycloak on this machine starts quickly. */
 final class KeycloakBuild {
-    /** One node needs no cluster, and opens no port for one. */
     private static final List<String> CHOICES =
-            List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=true", "--features-disabled=kerberos");
+            List.of("build", "--db=dev-file", "--health-enabled=true", "--features-disabled=kerberos");
 
     private KeycloakBuild() {}
 

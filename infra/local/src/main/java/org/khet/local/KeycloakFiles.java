@@ -96,6 +96,8 @@ record KeycloakFiles(Path home) {
                 home,
                 "start",
                 "--optimized",
+                // One node needs no cluster, and must open no port to the network for one.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,

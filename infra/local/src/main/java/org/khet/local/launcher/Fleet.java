@@ -17,6 +17,8 @@ import org.khet.local.ServerProcess;
 final class Fleet {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** Some hear the signal only when they have started; there is nothing yet that they could lose. */
+    private static final Duration UNREADY_STOP_LIMIT = Duration.ofSeconds(3);
 
     private final List<Member> members;
     private final RunFile runFile;
@@ -85,6 +87,10 @@ final class Fleet {
             record(member, process, 0);
         }
         process.awaitReady(START_LIMIT);
+        member.markReady();
+        if (stopping) {
+            return;
+        }
         long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         record(member, process, took);
         progress.done("start", member.part().label(), took);
@@ -118,7 +124,8 @@ final class Fleet {
         for (Member member : members) {
             @Nullable ServerProcess process = member.process();
             if (process != null && parts.contains(member.part())) {
-                waiting.add(Thread.ofVirtual().start(() -> process.stop(STOP_LIMIT)));
+                waiting.add(
+                        Thread.ofVirtual().start(() -> process.stop(member.ready() ? STOP_LIMIT : UNREADY_STOP_LIMIT)));
             }
         }
         for (Thread thread : waiting) {

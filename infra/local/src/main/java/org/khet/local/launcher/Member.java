@@ -25,6 +25,16 @@ record Member(Part part, List<Part> needs, SpecMaker spec, Runnable afterReady, 
     /** The process once there is one. */
     static final class Holder {
         private volatile @Nullable ServerProcess process;
+        private volatile boolean ready;
+    }
+
+    /** Whether the process has served since it was started last: only then can it have promised anything. */
+    boolean ready() {
+        return holder.ready;
+    }
+
+    void markReady() {
+        holder.ready = true;
     }
 
     @Nullable
@@ -33,6 +43,7 @@ record Member(Part part, List<Part> needs, SpecMaker spec, Runnable afterReady, 
     }
 
     ServerProcess makeProcess() {
+        holder.ready = false;
         var made = new ServerProcess(spec.make());
         holder.process = made;
         return made;

@@ -50,7 +50,9 @@ final class Up {
             progress.line("Khet on " + home.folder());
             var started = start(home);
             fleet.set(started);
+            double before = progress.seconds();
             started.start();
+            progress.line(String.format("All parts started in %.1f s", progress.seconds() - before));
             loadSample(home);
             progress.line(String.format("Ready after %.1f s", progress.seconds()));
             Summary.print(settings, secrets(home), home);
