@@ -47,7 +47,7 @@ final class Mending {
     boolean settle(Part part) {
         var left = findings.of(part.code());
         if (stage.script.ours()) {
-            findings.compare(part.code(), part.explained(), Findings.places(left));
+            findings.compare(part.code(), part.explained(), Findings.places(Findings.ofThisRound(left)));
         }
         if (left.stream().anyMatch(finding -> is(finding, "ERROR"))) {
             return false;

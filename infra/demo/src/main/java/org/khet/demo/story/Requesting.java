@@ -36,6 +36,7 @@ final class Requesting {
         var filed = officer.post("/api/requests", form());
         var path = "/api/requests/" + filed.path("id").asString();
         stage.mailbag.mailTo(ADDRESS);
+        askBack(path);
         complete(officer, path, 1);
         complete(officer, path, 2);
         officer.post(
@@ -88,6 +89,13 @@ final class Requesting {
 
     private static void complete(Client by, String path, int step) {
         by.post(path + "/steps/" + step + "/complete", Map.of("note", "เรียบร้อย"));
+    }
+
+    /** The form leaves a question open: the clock stands still until the agency has answered. */
+    private void askBack(String path) {
+        officer.post(path + "/steps/1/pause", Map.of("reason", "ต้องการจำนวนห้องเรียนด้วยหรือไม่"));
+        stage.mailbag.mailTo(ADDRESS);
+        officer.post(path + "/steps/1/resume", null);
     }
 
     private void awaitFile(String path) {
