@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBrowser } from './lib/browser.mjs';
+import { certify } from './lib/people.mjs';
 import { fileOf } from './lib/pupils.mjs';
 import { call, openCollection, sendFile, unique } from './lib/system.mjs';
 
@@ -77,7 +78,7 @@ test('an officer returns what is not right and accepts it when it is', LIMIT, ()
     const collectionId = await openCollection(title, school);
     const base = `/api/collection/collections/${collectionId}/submissions/${school}`;
     await sendFile(collectionId, school, fileOf(school, 5));
-    await certified(visit, collectionId, school);
+    await certify(visit, collectionId, school);
 
     await visit.login('officer');
     await visit.go(`/collections/${collectionId}/schools/${school}`);
@@ -91,7 +92,7 @@ test('an officer returns what is not right and accepts it when it is', LIMIT, ()
     await visit.look('returned');
 
     await sendFile(collectionId, school, fileOf(school, 7));
-    await certified(visit, collectionId, school);
+    await certify(visit, collectionId, school);
     await visit.go(`/collections/${collectionId}/schools/${school}`);
     await visit.id('submission-accept').click();
     await visit.id('confirm').click();
@@ -148,25 +149,6 @@ test('staff of every kind see their screens', LIMIT, () =>
 );
 
 const count = async (visit, status) => Number(await visit.id(`filter-${status}`).getAttribute('data-count'));
-
-/** The school's two people do their part, each in a window of their own. */
-async function certified(visit, collectionId, school) {
-  await visit.asAnother(`${school}-officer`, async (other) => {
-    await other.go(`/workspace/${collectionId}`);
-    await other.id('submit').click();
-    await other.id('confirm').click();
-    await other.id('submit').waitFor({ state: 'detached' });
-  });
-  await visit.asAnother(`${school}-director`, async (other) => {
-    await other.go(`/workspace/${collectionId}`);
-    await other.id('certify').click();
-    const dialog = other.page.getByRole('dialog');
-    const pupils = /\d+/.exec(await dialog.locator('label').innerText())[0];
-    await dialog.locator('input').fill(pupils);
-    await other.id('confirm').click();
-    await other.id('certificate').waitFor();
-  });
-}
 
 /** A working day ahead that is no holiday yet. */
 async function freeDay() {

@@ -112,6 +112,8 @@ export class Visit {
 
   async picture(name, sizes) {
     this.#count++;
+    // A picture of the whole page shows what sticks to its top where the page was scrolled to.
+    await this.page.evaluate(() => scrollTo(0, 0));
     for (const size of sizes) {
       await this.page.setViewportSize(SIZES[size]);
       const file = `${this.journey}-${String(this.#count).padStart(2, '0')}-${name}-${size}.png`;

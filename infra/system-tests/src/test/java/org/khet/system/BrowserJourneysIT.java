@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class BrowserJourneysIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"officer", "school", "public"})
+    @ValueSource(strings = {"officer", "school", "information", "public"})
     void a_journey_comes_to_its_end(String journey) {
         var ended = system.tryRun(
                 PATIENCE, environment, "node", "--test", "infra/system-tests/browser/" + journey + ".test.mjs");

@@ -18,37 +18,46 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The whole system as {@code infra/bin/up} starts it, once per test run, on ports and a data folder of its own. It runs
- * in the foreground, so what is killed is started again.
+ * in the foreground, so what is killed is started again. With {@code -Dkhet.home} and {@code -Dkhet.port.offset} the
+ * tests look at a system that runs already, and leave it running.
  */
 final class RunningSystem {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String PORT_OFFSET = "20000";
+    private static final String PORT_OFFSET = System.getProperty("khet.port.offset", "20000");
     private static final Duration START = Duration.ofMinutes(10);
 
     private static @Nullable RunningSystem shared;
 
     private final Path root = projectRoot();
     private final Path home;
-    private final Process up;
+    private final Path scratch = Files.createTempDirectory("khet-system-test");
     private final Map<String, String> environment = new HashMap<>();
     private final JsonNode credentials;
 
     private RunningSystem() throws IOException {
-        home = Files.createTempDirectory("khet-system");
+        var given = System.getProperty("khet.home");
+        home = given == null ? Files.createTempDirectory("khet-system") : Path.of(given);
         environment.put("KHET_HOME", home.toString());
         environment.put("KHET_PORT_OFFSET", PORT_OFFSET);
+        if (given == null) {
+            start();
+        }
+        credentials = JSON.readTree(run("infra/bin/credentials"));
+    }
+
+    private void start() throws IOException {
         RealParts.addresses(environment);
-        up = builder("infra/bin/up").redirectOutput(log().toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        var log = scratch.resolve("up.log");
+        var started = builder("infra/bin/up").redirectOutput(log.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
         Awaitility.await("infra/bin/up")
                 .atMost(START)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !up.isAlive() || Files.readString(log()).contains("Ready after"));
-        if (!up.isAlive()) {
-            throw new IllegalStateException("The system did not start:\n" + Files.readString(log()));
+                .until(() -> !started.isAlive() || Files.readString(log).contains("Ready after"));
+        if (!started.isAlive()) {
+            throw new IllegalStateException("The system did not start:\n" + Files.readString(log));
         }
-        credentials = JSON.readTree(run("infra/bin/credentials"));
     }
 
     static synchronized RunningSystem get() {
@@ -62,14 +71,12 @@ final class RunningSystem {
         return shared;
     }
 
-    private Path log() {
-        return home.resolve("up.log");
-    }
-
-    /** Addresses, people and programs with their secrets, as a file that is gone with the system. */
+    /** Addresses, people and programs with their secrets, as a file that only its owner reads. */
     Path credentialsFile() {
         try {
-            return Files.writeString(home.resolve("credentials.json"), JSON.writeValueAsString(credentials));
+            var file = scratch.resolve("credentials.json");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, JSON.writeValueAsString(credentials));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,10 +151,10 @@ final class RunningSystem {
     /** As {@link #tryRun(Duration, String...)}, with more in its environment than where the system is. */
     Result tryRun(Duration atMost, Map<String, String> more, String... command) {
         try {
-            var out = Files.createTempFile(home, "out", ".log");
+            var out = Files.createTempFile(scratch, "out", ".log");
             var builder = builder(command)
                     .redirectErrorStream(false)
-                    .redirectError(home.resolve("errors.log").toFile())
+                    .redirectError(scratch.resolve("errors.log").toFile())
                     .redirectOutput(out.toFile());
             builder.environment().putAll(more);
             var process = builder.start();
@@ -181,12 +188,12 @@ final class RunningSystem {
         return root;
     }
 
-    private void end() {
+    private void end(Process started) {
         // The signal of Ctrl-C, which ends everything in order.
-        up.destroy();
+        started.destroy();
         try {
-            if (!up.waitFor(60, TimeUnit.SECONDS)) {
-                up.destroyForcibly();
+            if (!started.waitFor(60, TimeUnit.SECONDS)) {
+                started.destroyForcibly();
             }
             tryRun(Duration.ofMinutes(1), "infra/bin/down", "--purge");
         } catch (InterruptedException | RuntimeException e) {
