@@ -244,19 +244,6 @@ class NotificationLifecycleIT {
                 .isEmpty();
     }
 
-    @Test
-    void a_recipient_that_cannot_be_reached_is_refused_with_all_the_others() {
-        var bad = new java.util.HashMap<>(person("bad", "school-officer"));
-        bad.put("phone", "12");
-        var answer = http.post(
-                OFFICER, "/api/notifications/recipients/import", List.of(person("good", "school-officer"), bad));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().get("errors").get(0).get("row").asInt()).isEqualTo(2);
-        assertThat(http.get(OFFICER, "/api/notifications/recipients/good-" + school)
-                        .status())
-                .isEqualTo(404);
-    }
-
     private List<String> sent() {
         return of("SENT");
     }

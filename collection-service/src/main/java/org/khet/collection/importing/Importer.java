@@ -164,22 +164,14 @@ class Importer {
                     Math.toIntExact(summary.errors()) + result.areaFindings().size();
             var unexplained = Math.toIntExact(summary.queries()) - result.explained();
             var viewing = shown.viewing(scope.submissionId(), checker.dataSet());
-            return new Receipt(
-                    scope.submissionId(),
-                    scope.collection().id(),
-                    scope.school().code(),
+            return Receipt.tried(
+                    scope,
                     version,
-                    Submission.statusOf(errors, unexplained),
-                    summary.rows(),
+                    summary,
                     errors,
-                    Math.toIntExact(summary.queries()),
-                    Math.toIntExact(summary.notices()),
                     unexplained,
-                    summary.encoding().label(),
                     file.sha256(),
-                    true,
-                    result.first().stream().map(viewing::of).toList(),
-                    0);
+                    result.first().stream().map(viewing::of).toList());
         }
 
         Receipt store() throws IOException {
@@ -298,24 +290,7 @@ class Importer {
         }
 
         private Receipt receipt(Submission submission) {
-            var current = submission.current();
-            var content = submission.content();
-            return new Receipt(
-                    submission.id(),
-                    submission.collectionId(),
-                    submission.schoolCode(),
-                    current.number(),
-                    submission.status(),
-                    current.rows(),
-                    content.errors(),
-                    current.queries(),
-                    current.notices(),
-                    content.unexplained(),
-                    current.encoding(),
-                    current.fileSha256(),
-                    false,
-                    firstFindings(submission),
-                    submission.version());
+            return Receipt.of(submission, firstFindings(submission));
         }
 
         private List<FindingView> firstFindings(Submission submission) {

@@ -32,7 +32,7 @@ public final class Store extends PlatformPart {
         Path folder = data.toAbsolutePath();
         List<String> command = Java.command(
                 32,
-                512,
+                192,
                 List.of(
                         "-cp",
                         project.classPath(code),
