@@ -163,7 +163,6 @@ class Importer {
             var errors =
                     Math.toIntExact(summary.errors()) + result.areaFindings().size();
             var unexplained = Math.toIntExact(summary.queries()) - result.explained();
-            var viewing = shown.viewing(scope.submissionId(), checker.dataSet());
             return Receipt.tried(
                     scope,
                     version,
@@ -171,7 +170,9 @@ class Importer {
                     errors,
                     unexplained,
                     file.sha256(),
-                    result.first().stream().map(viewing::of).toList());
+                    result.first().stream()
+                            .map(shown.viewing(scope.submissionId(), checker.dataSet())::of)
+                            .toList());
         }
 
         Receipt store() throws IOException {
