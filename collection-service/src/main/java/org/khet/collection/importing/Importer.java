@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -15,7 +14,6 @@ import org.khet.collection.certificates.Certificate.GradeCount;
 import org.khet.collection.collections.DataCollections;
 import org.khet.collection.duplicates.DuplicateDecisions;
 import org.khet.collection.explanations.Explanations;
-import org.khet.collection.explanations.FindingView;
 import org.khet.collection.explanations.ShownFindings;
 import org.khet.collection.findings.FindingFilter;
 import org.khet.collection.findings.FindingIds;
@@ -291,12 +289,8 @@ class Importer {
         }
 
         private Receipt receipt(Submission submission) {
-            return Receipt.of(submission, firstFindings(submission));
-        }
-
-        private List<FindingView> firstFindings(Submission submission) {
-            return shown.page(submission, checker.dataSet(), FindingFilter.ALL, ChunkCursor.START, CheckRun.SHOWN)
-                    .findings();
+            var page = shown.page(submission, checker.dataSet(), FindingFilter.ALL, ChunkCursor.START, CheckRun.SHOWN);
+            return Receipt.of(submission, page.findings());
         }
     }
 }
