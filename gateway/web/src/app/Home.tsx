@@ -5,7 +5,6 @@ import { Loading } from '@shared/ui/states';
 
 const Landing = lazy(() => import('./landing/Landing').then((m) => ({ default: m.Landing })));
 const Today = lazy(() => import('@features/today/TodayPage').then((m) => ({ default: m.TodayPage })));
-const Workspace = lazy(() => import('@features/workspace/AskedPage').then((m) => ({ default: m.AskedPage })));
 
 /** The first page is another for everyone: today's work, what is asked of my school, or the front door. */
 export function Home() {
@@ -13,7 +12,6 @@ export function Home() {
   const me = data?.me;
   const place = me ? rememberedPlace() : null;
   if (place) return <Navigate to={place} replace />;
-  return (
-    <Suspense fallback={<Loading />}>{!me ? <Landing /> : isStaff(me) ? <Today /> : <Workspace />}</Suspense>
-  );
+  if (me && !isStaff(me)) return <Navigate to="/workspace" replace />;
+  return <Suspense fallback={<Loading />}>{me ? <Today /> : <Landing />}</Suspense>;
 }

@@ -26,7 +26,7 @@ const INFORMATION: NavItem = { to: '/information', key: 'nav.information', icon:
 const SCHOOLS: NavItem = { to: '/schools', key: 'nav.schools', icon: <ApartmentOutlined /> };
 const MESSAGES: NavItem = { to: '/messages', key: 'nav.messages', icon: <MailOutlined /> };
 const OFFICE: NavItem = { to: '/office', key: 'nav.office', icon: <CalendarOutlined /> };
-const ASKED: NavItem = { to: '/', key: 'nav.workspace', icon: <InboxOutlined /> };
+const ASKED: NavItem = { to: '/workspace', key: 'nav.workspace', icon: <InboxOutlined /> };
 const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutlined /> };
 
 /** What is daily work comes first: the first four stand in a phone's bar. */

@@ -53,7 +53,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
   return (
     <Page
       title={pick(collection.titleTh, collection.titleEn)}
-      back={{ to: '/', label: t('workspace.asked.title') }}
+      back={{ to: '/workspace', label: t('workspace.asked.title') }}
       tags={<SubmissionStatusTag status={status} />}
       intro={
         <>
