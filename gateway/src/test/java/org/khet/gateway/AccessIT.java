@@ -154,6 +154,14 @@ class AccessIT {
     }
 
     @Test
+    void whoever_writes_without_a_token_is_told_that_it_is_missing() {
+        var stranger = Visitor.anonymous(port);
+        var request = stranger.request("/api/collection/collections").POST(BodyPublishers.ofString("{}"));
+
+        assertThat(stranger.send(request).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void methods_that_are_not_ours_are_denied() {
         var request = Visitor.anonymous(port).request("/").method("TRACE", BodyPublishers.noBody());
 

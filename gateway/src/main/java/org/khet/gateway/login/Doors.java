@@ -1,5 +1,8 @@
 package org.khet.gateway.login;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.khet.gateway.limits.RateLimits;
 import org.khet.gateway.limits.SecurityHeaders;
@@ -8,9 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -19,6 +25,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** The two doors. What a caller may do inside is for the services to say; here only whether somebody has to be known. */
 @Configuration(proxyBeanMethods = false)
@@ -75,12 +82,26 @@ class Doors {
                         .successHandler(login::succeeded)
                         .failureHandler(login::failed))
                 .logout(out -> out.logoutSuccessHandler(logout))
-                .exceptionHandling(TokenRefusals::answerFor)
+                .exceptionHandling(handling -> {
+                    TokenRefusals.answerFor(handling);
+                    handling.accessDeniedHandler(Doors::refused);
+                })
                 .addFilterBefore(rates.ofLogins(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(login, OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(sessionTokens, AuthorizationFilter.class)
                 .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Where nobody is logged in nothing can be forged: who writes without a token is told so, not of our page's cookie. */
+    private static void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (cause instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+            TokenRefusals.unauthenticated(
+                    request, response, new InsufficientAuthenticationException("Nobody is logged in", cause));
+        } else {
+            TokenRefusals.forbidden(request, response, cause);
+        }
     }
 
     /** The one cookie that a script has to read: it proves that the script is ours. */

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.khet.demo.pupils.Column;
 
 /** C58: every caller at every door, own and foreign; and the services' own doors, past the gateway. */
 @SystemTest
@@ -66,17 +69,23 @@ class ScopeMatrixIT {
         collectionId = created.json().get("id").asString();
         var opened = web.post("office-data-officer", "/api/collection/collections/" + collectionId + "/open", null);
         assertThat(opened.ok()).as(opened.body()).isTrue();
+        var sent = upload(
+                CLIENT_A,
+                "/api/collection/collections/" + collectionId + "/submissions/" + SCHOOL_A + "/file",
+                fullOfErrors());
+        assertThat(sent.ok()).as(sent.body()).isTrue();
     }
 
     /** One door: who gets in with 2xx; everybody else must meet one of the refusals. */
     private record Door(String method, String path, List<String> mayEnter) {}
 
     private static List<Door> doors() {
-        var submission = "/api/collection/collections/" + collectionId + "/submissions/" + SCHOOL_A;
         var everyone = new ArrayList<>(STAFF);
         everyone.addAll(List.of(CLIENT_A, CLIENT_B, "other-area-officer"));
         var staffAndA = new ArrayList<>(STAFF);
         staffAndA.add(CLIENT_A);
+        var staffAndSchools = new ArrayList<>(staffAndA);
+        staffAndSchools.add(CLIENT_B);
         var anyStaff = new ArrayList<>(STAFF);
         anyStaff.add("other-area-officer");
         return List.of(
@@ -84,7 +93,7 @@ class ScopeMatrixIT {
                 new Door("GET", "/api/collection/schools", everyone),
                 new Door("GET", "/api/collection/collections/" + collectionId + "/completeness", STAFF),
                 new Door("GET", "/api/collection/collections/" + collectionId + "/steps", STAFF),
-                new Door("GET", submission, staffAndA),
+                new Door("GET", "/api/collection/collections/" + collectionId, staffAndSchools),
                 new Door("GET", "/api/reporting/snapshots", anyStaff),
                 new Door("GET", "/api/reporting/productions", anyStaff),
                 new Door("GET", "/api/requests", everyone),
@@ -126,9 +135,9 @@ class ScopeMatrixIT {
     void school_a_cannot_write_school_b() {
         var file = "/api/collection/collections/" + collectionId + "/submissions/" + SCHOOL_B + "/file";
         for (var caller : List.of(CLIENT_A, "other-area-officer", "office-analyst")) {
-            assertThat(upload(caller, file).status()).as(caller).isIn(403, 404);
+            assertThat(upload(caller, file, "x").status()).as(caller).isIn(403, 404);
         }
-        assertThat(upload(null, file).status()).isEqualTo(401);
+        assertThat(upload(null, file, "x").status()).isEqualTo(401);
         for (var act : List.of("submit", "certify", "accept", "return")) {
             var path = "/api/collection/collections/" + collectionId + "/submissions/" + SCHOOL_B + "/" + act;
             assertThat(web.post(CLIENT_A, path, Map.of("reason", "x")).status())
@@ -180,7 +189,16 @@ class ScopeMatrixIT {
         assertThat(web.get(null, "/api/requests/deliveries/guessed").status()).isEqualTo(404);
     }
 
-    private static Web.Answer upload(@Nullable String caller, String path) {
-        return web.call("PUT", caller, path, "x".getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/csv"));
+    /** All columns, and one pupil of whom nothing is told: enough for a submission to be there. */
+    private static String fullOfErrors() {
+        return Arrays.stream(Column.values()).map(Column::titleTh).collect(Collectors.joining(","))
+                + "\r\n"
+                + SCHOOL_A
+                + ",-".repeat(Column.values().length - 1)
+                + "\r\n";
+    }
+
+    private static Web.Answer upload(@Nullable String caller, String path, String file) {
+        return web.call("PUT", caller, path, file.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "text/csv"));
     }
 }
