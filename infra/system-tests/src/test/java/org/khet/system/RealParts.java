@@ -59,7 +59,7 @@ final class RealParts {
                     "http://localhost:" + (8080 + Integer.parseInt(environment.getOrDefault("KHET_PORT_OFFSET", "0"))));
             var realm = RealmTemplate.fill(publicUrl.toString(), secrets);
             secrets.save();
-            return new GenericContainer<>("quay.io/keycloak/keycloak:26.7")
+            return new GenericContainer<>("keycloak/keycloak:26.7")
                     .withCommand("start-dev", "--import-realm")
                     .withExposedPorts(KEYCLOAK_PORT)
                     .withCopyToContainer(Transferable.of(realm), "/opt/keycloak/data/import/khet-realm.json")
