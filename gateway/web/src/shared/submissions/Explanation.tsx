@@ -6,14 +6,12 @@ import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import styles from './Explanation.module.css';
+import { SHORTEST } from './explaining';
 
 interface Props {
   finding: Finding;
   explain?: { path: string; onDone: () => void };
 }
-
-/** The service takes no explanation shorter than this. */
-const SHORTEST = 5;
 
 /** A query is answered in writing; the office reads it beside the row. */
 export function Explanation({ finding, explain }: Props) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Severity } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { StatusTag, type Tone } from '@shared/ui/StatusTag';
+import { ExplainAll } from './ExplainAll';
 import { Explanation } from './Explanation';
 import type { FindingGroup } from './groups';
 import styles from './FindingGroupView.module.css';
@@ -50,6 +51,11 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
           <p className={styles.cure}>
             <strong>{t('common.cure')}</strong> {cure}
           </p>
+        )}
+        {explain && group.severity === 'QUERY' && (
+          <div className={styles.all}>
+            <ExplainAll findings={group.findings} explain={explain} />
+          </div>
         )}
         <ul className={styles.rows}>
           {group.findings.slice(0, shown).map((finding) => (

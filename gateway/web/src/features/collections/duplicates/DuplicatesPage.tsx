@@ -28,8 +28,8 @@ export function DuplicatesPage() {
 
 function Cases({ cases, collectionId }: { cases: DuplicateCase[]; collectionId: string }) {
   const { t } = useLanguage();
-  const [filter, setFilter] = useState<Filter>('OPEN');
   const open = cases.filter((one) => one.status === 'OPEN');
+  const [filter, setFilter] = useState<Filter>(open.length > 0 ? 'OPEN' : 'ALL');
   const shown = filter === 'OPEN' ? open : cases;
   if (cases.length === 0) {
     return (

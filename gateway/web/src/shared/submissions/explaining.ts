@@ -1,0 +1,2 @@
+/** The service takes no explanation shorter than this. */
+export const SHORTEST = 5;
