@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.khet.collection.paging.Page;
-import org.khet.collection.paging.PageRequest;
 import org.khet.messaging.Aggregates;
 import org.khet.messaging.Change;
 import org.khet.messaging.NewEvent;
 import org.khet.messaging.OutboxRelay;
+import org.khet.paging.Page;
+import org.khet.paging.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** All duplicate cases. */

@@ -1,4 +1,4 @@
-package org.khet.collection.paging;
+package org.khet.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,5 +1,0 @@
-/** Lists answered page by page, with a cursor that says where the next page begins. */
-@NullMarked
-package org.khet.collection.paging;
-
-import org.jspecify.annotations.NullMarked;
