@@ -52,7 +52,7 @@ record Receipt(
                 Math.toIntExact(summary.queries()),
                 Math.toIntExact(summary.notices()),
                 unexplained,
-                summary.encoding().label(),
+                summary.label(),
                 fileSha256,
                 true,
                 findings,

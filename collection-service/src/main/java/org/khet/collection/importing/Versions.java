@@ -123,7 +123,7 @@ class Versions {
                 Math.toIntExact(summary.errors()),
                 Math.toIntExact(summary.queries()),
                 Math.toIntExact(summary.notices()),
-                summary.encoding().label(),
+                summary.label(),
                 checked.fileSha256(),
                 checked.checkedAgainst(),
                 checked.result().recordsSha256(),

@@ -98,6 +98,7 @@ final class Run {
         }
         long[] bySeverity = findings.bySeverity();
         return new Summary(
+                Summary.CSV,
                 layout.encoding(),
                 layout.headerRow(),
                 rows,

@@ -7,6 +7,8 @@ import org.khet.rules.text.Encoding;
 /**
  * The file in figures.
  *
+ * @param format {@link #CSV}, or what a table calls itself
+ * @param encoding of the bytes; of a table always UTF-8
  * @param headerRow the line of the header, counted from 1
  * @param rows records handed over
  * @param skippedRows blank lines, footers and subtotals
@@ -15,6 +17,7 @@ import org.khet.rules.text.Encoding;
  * @param tallies what tally rules counted, by rule code
  */
 public record Summary(
+        String format,
         Encoding encoding,
         int headerRow,
         int rows,
@@ -24,4 +27,26 @@ public record Summary(
         long notices,
         List<String> unknownColumns,
         Map<String, Long> byCode,
-        Map<String, Long> tallies) {}
+        Map<String, Long> tallies) {
+    public static final String CSV = "CSV";
+
+    /** How the file came, for people: a CSV file's encoding, else the table's format. */
+    public String label() {
+        return format.equals(CSV) ? encoding.label() : format;
+    }
+
+    Summary as(String known) {
+        return new Summary(
+                known,
+                known.equals(CSV) ? encoding : Encoding.UTF_8,
+                headerRow,
+                rows,
+                skippedRows,
+                errors,
+                queries,
+                notices,
+                unknownColumns,
+                byCode,
+                tallies);
+    }
+}

@@ -52,7 +52,7 @@ final class Report implements Sink {
         if (!json) {
             line((english ? "rows " : "แถว ") + summary.rows() + " · ERROR " + summary.errors() + " · QUERY "
                     + summary.queries() + " · NOTICE " + summary.notices() + " · "
-                    + summary.encoding().label());
+                    + summary.label());
         }
     }
 

@@ -184,8 +184,8 @@ final class Faults {
                         "แถวที่ " + row + " คอลัมน์ “" + column + "” มีสูตรคำนวณแทนที่จะเป็นค่า",
                         "Row " + row + ", column “" + column + "” holds a formula instead of a value."),
                 new Bilingual(
-                        "คัดลอกแล้ววางแบบ “ค่าเท่านั้น” ในช่องนั้น แล้วบันทึกเป็น CSV ใหม่",
-                        "Copy the cell, paste it as “values only”, and save the file as CSV again.")));
+                        "คัดลอกแล้ววางแบบ “ค่าเท่านั้น” ในช่องนั้น แล้วบันทึกไฟล์ใหม่",
+                        "Copy the cell, paste it as “values only”, and save the file again.")));
     }
 
     /** A column as a spreadsheet names it: 0 is A. */

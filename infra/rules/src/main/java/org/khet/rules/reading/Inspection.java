@@ -38,18 +38,19 @@ public final class Inspection {
      */
     public static Layout read(DataSet dataSet, Limits limits, @Nullable String schoolCode, FileSource source)
             throws IOException {
-        Header header = Opening.read(dataSet, limits, source);
-        return new Inspection(dataSet, limits, schoolCode, header).readAll(source);
+        try (InputStream in = source.open()) {
+            byte[] head = in.readNBytes(Opening.HEAD);
+            Header header = Opening.read(dataSet, limits, head);
+            return new Inspection(dataSet, limits, schoolCode, header).readAll(new HeadFirst(head, in));
+        }
     }
 
-    private Layout readAll(FileSource source) throws IOException {
+    private Layout readAll(InputStream in) throws IOException {
         boolean bom = header.encoding() == Encoding.UTF_8_BOM;
-        try (InputStream in = source.open()) {
-            Fields fields = new Fields(header.delimiter(), limits.columns());
-            Records records = new Records(in, fields, header.encoding().bomLength(), limits.recordBytes(), this::watch);
-            while (step(records)) {
-                record(records);
-            }
+        Fields fields = new Fields(header.delimiter(), limits.columns());
+        Records records = new Records(in, fields, header.encoding().bomLength(), limits.recordBytes(), this::watch);
+        while (step(records)) {
+            record(records);
         }
         Encoding encoding = bom ? Encoding.UTF_8_BOM : FileText.decide(check);
         FileText.refuse(check, encoding, header.encoding(), lastRow);

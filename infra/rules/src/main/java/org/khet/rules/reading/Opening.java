@@ -1,7 +1,5 @@
 package org.khet.rules.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +7,11 @@ import org.khet.rules.csv.Decoder;
 import org.khet.rules.csv.Fields;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.text.Encoding;
-import org.khet.rules.text.FileSource;
 import org.khet.rules.text.Utf8Check;
 
 /** The first bytes of a file: what kind of file it is, where its header stands, and which column is which field. */
 final class Opening {
-    private static final int HEAD = 1 << 18;
+    static final int HEAD = 1 << 18;
 
     /** Lines looked at for the header; real files have one line, a timestamp, before it. */
     private static final int FIRST_LINES = 10;
@@ -35,12 +32,10 @@ final class Opening {
     }
 
     /** @throws FileRefusedException where there is no header that can be used */
-    static Header read(DataSet dataSet, Limits limits, FileSource source) throws IOException {
-        try (InputStream in = source.open()) {
-            Opening opening = new Opening(dataSet, limits, in.readNBytes(HEAD));
-            Signature.refuseWhatIsNoText(opening.head);
-            return opening.header();
-        }
+    static Header read(DataSet dataSet, Limits limits, byte[] head) {
+        Opening opening = new Opening(dataSet, limits, head);
+        Signature.refuseWhatIsNoText(head);
+        return opening.header();
     }
 
     private Header header() {

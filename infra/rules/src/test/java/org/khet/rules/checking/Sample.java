@@ -76,10 +76,19 @@ final class Sample {
     }
 
     static Result check(byte[] bytes, CheckContext context) {
+        return checking((known, sink) -> CHECKER.check(FileSource.of(bytes), context, sink));
+    }
+
+    /** One check of anything, with the example's surroundings for those who want them. */
+    interface Checking {
+        Outcome check(CheckContext context, Sink sink) throws IOException;
+    }
+
+    static Result checking(Checking checking) {
         List<Finding> findings = new ArrayList<>();
         List<Map<String, String>> rows = new ArrayList<>();
         try {
-            Outcome outcome = CHECKER.check(FileSource.of(bytes), context, new Sink() {
+            Outcome outcome = checking.check(CONTEXT, new Sink() {
                 @Override
                 public void row(Row row) {
                     Map<String, String> values = new HashMap<>();
