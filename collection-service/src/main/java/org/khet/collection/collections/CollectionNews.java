@@ -39,7 +39,13 @@ final class CollectionNews {
                 CollectionEvents.COLLECTION_CLOSED,
                 about.id(),
                 new CollectionClosed(
-                        about.id(), about.titleTh(), about.schoolYear(), about.round(), about.expected(), accepted));
+                        about.id(),
+                        about.titleTh(),
+                        about.schoolYear(),
+                        about.round(),
+                        about.expected(),
+                        accepted,
+                        about.areaCode()));
     }
 
     static NewEvent dueChanged(DataCollection about, DueChange change) {
@@ -59,7 +65,9 @@ final class CollectionNews {
     private static NewEvent notice(
             EventType type, DataCollection about, int step, String nameTh, @Nullable LocalDate dueOn, int level) {
         return new NewEvent(
-                type, about.id(), new StepNotice(about.id(), KIND, about.titleTh(), step, nameTh, dueOn, level));
+                type,
+                about.id(),
+                new StepNotice(about.id(), KIND, about.titleTh(), step, nameTh, dueOn, level, about.areaCode()));
     }
 
     private CollectionNews() {}

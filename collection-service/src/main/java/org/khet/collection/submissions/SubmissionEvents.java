@@ -51,7 +51,8 @@ public final class SubmissionEvents {
                         certificate.certificateId(),
                         certificate.sha256(),
                         now.current().recordsSha256(),
-                        now.current().rows()));
+                        now.current().rows(),
+                        now.areaCode()));
     }
 
     public static NewEvent returned(Submission now) {

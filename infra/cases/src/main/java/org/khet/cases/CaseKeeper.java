@@ -95,7 +95,8 @@ public final class CaseKeeper<T extends Record & Aggregate> {
                                             reached.step(),
                                             reached.stepNameTh(),
                                             reached.dueOn(),
-                                            reached.standing().level())))
+                                            reached.standing().level(),
+                                            kind.areaCode().apply(aggregate))))
                             .toList());
         });
     }
@@ -119,7 +120,8 @@ public final class CaseKeeper<T extends Record & Aggregate> {
                                             moved.step(),
                                             moved.stepNameTh(),
                                             moved.after(),
-                                            0)))
+                                            0,
+                                            kind.areaCode().apply(aggregate))))
                             .toList());
         });
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What collection-service tells the others. School years are of the Buddhist era; school codes are the 8 SMIS digits. */
+/**
+ * What collection-service tells the others. School years are of the Buddhist era; school codes are the 8 SMIS digits. An
+ * area code says whose staff an event concerns; events from before it was told have none.
+ */
 public final class CollectionEvents {
 
     public static final EventType COLLECTION_OPENED =
@@ -51,7 +54,13 @@ public final class CollectionEvents {
             List<String> schoolCodes) {}
 
     public record CollectionClosed(
-            String collectionId, String titleTh, int schoolYear, int round, int expected, int accepted) {}
+            String collectionId,
+            String titleTh,
+            int schoolYear,
+            int round,
+            int expected,
+            int accepted,
+            @Nullable String areaCode) {}
 
     public record SubmissionReceived(
             String submissionId,
@@ -76,7 +85,8 @@ public final class CollectionEvents {
             String certificateId,
             String certificateSha256,
             String recordsSha256,
-            int rows) {}
+            int rows,
+            @Nullable String areaCode) {}
 
     public record SubmissionReturned(
             String submissionId, String collectionId, String collectionTitleTh, String schoolCode, int version) {}

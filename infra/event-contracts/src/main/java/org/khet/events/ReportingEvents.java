@@ -47,7 +47,12 @@ public final class ReportingEvents {
     /** Some bytes of a file in Base64, counted from chunk 0; {@code sha256} is over the bytes of this chunk. */
     public record ReportFileChunk(String fileId, int chunk, int chunkCount, String base64, String sha256) {}
 
-    public record ReportPublished(String publicationId, String slug, String titleTh, int version) {}
+    public record ReportPublished(
+            String publicationId,
+            String slug,
+            String titleTh,
+            int version,
+            @Nullable String areaCode) {}
 
     private ReportingEvents() {}
 }

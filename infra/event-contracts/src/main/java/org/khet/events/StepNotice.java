@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseKind {@code COLLECTION}, {@code REQUEST} or {@code PRODUCTION}
  * @param level of escalation, 0 where it is only a moved date
+ * @param areaCode whose staff it concerns; null where the case belongs to the whole office
  */
 public record StepNotice(
         String caseId,
@@ -16,4 +17,5 @@ public record StepNotice(
         int step,
         String stepNameTh,
         @Nullable LocalDate dueOn,
-        int level) {}
+        int level,
+        @Nullable String areaCode) {}

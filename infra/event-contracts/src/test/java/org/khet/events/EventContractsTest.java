@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Schemas, samples and catalogue agree with the records. {@code mvn test -Dkhet.write} writes schemas and catalogue
@@ -48,8 +51,9 @@ class EventContractsTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JSON.writeValueAsString(Schemas.of(type)));
         assertThat(schema.validate(sample, InputFormat.JSON)).isEmpty();
-        var read = EventJson.read(sample.getBytes(java.nio.charset.StandardCharsets.UTF_8), type.data());
-        assertThat(JSON.readTree(EventJson.write(read))).isEqualTo(JSON.readTree(sample));
+        var read = EventJson.read(sample.getBytes(StandardCharsets.UTF_8), type.data());
+        assertThat(said(new String(EventJson.write(read), StandardCharsets.UTF_8)))
+                .isEqualTo(said(sample));
     }
 
     @ParameterizedTest
@@ -106,6 +110,16 @@ class EventContractsTest {
             text.append("| `%s` | `%s` | %s |%n".formatted(type.type(), type.topic(), fields));
         }
         fresh(CATALOGUE, text.toString());
+    }
+
+    /** What an event says: a member that was added later is null in an old event, which is to say nothing. */
+    private static JsonNode said(String event) {
+        var members = (ObjectNode) JSON.readTree(event);
+        members.propertyNames().stream()
+                .filter(name -> members.get(name).isNull())
+                .toList()
+                .forEach(members::remove);
+        return members;
     }
 
     private static void fresh(Path file, String expected) throws IOException {

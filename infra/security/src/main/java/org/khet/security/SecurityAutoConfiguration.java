@@ -55,7 +55,7 @@ public class SecurityAutoConfiguration {
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(settings.audience()))));
-        return decoder;
+        return new RecentTokens(decoder);
     }
 
     @Bean

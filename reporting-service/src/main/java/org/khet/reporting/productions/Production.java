@@ -15,7 +15,6 @@ import org.khet.reporting.outputs.Format;
  * @param author subject id of who made it; they cannot check it themselves
  * @param orderedBy id of the request's order that it was made for
  * @param doubts what the figures question about themselves
- * @param slug address of the publication, once published
  */
 public record Production(
         @BsonId String id,
@@ -25,14 +24,11 @@ public record Production(
         String snapshotId,
         String areaCode,
         String titleTh,
-        ProductionStatus status,
         String author,
         String authorName,
         Instant createdAt,
-        @Nullable String checkedBy,
-        @Nullable String approvedBy,
         @Nullable String orderedBy,
-        @Nullable String slug,
+        Progress progress,
         List<Output> outputs,
         List<Doubt> doubts,
         ProcedureCase steps)
@@ -47,117 +43,54 @@ public record Production(
         }
     }
 
+    /**
+     * How far it has come.
+     *
+     * @param checkedBy subject id of the verifier, who is not the author
+     * @param slug address of the publication, once published
+     */
+    public record Progress(
+            ProductionStatus status,
+            @Nullable String checkedBy,
+            @Nullable String approvedBy,
+            @Nullable String slug) {
+
+        static final Progress PRODUCED = new Progress(ProductionStatus.PRODUCED, null, null, null);
+    }
+
+    public ProductionStatus status() {
+        return progress.status();
+    }
+
     Production withSteps(ProcedureCase changed) {
-        return new Production(
-                id,
-                version,
-                reportCode,
-                reportVersion,
-                snapshotId,
-                areaCode,
-                titleTh,
-                status,
-                author,
-                authorName,
-                createdAt,
-                checkedBy,
-                approvedBy,
-                orderedBy,
-                slug,
-                outputs,
-                doubts,
-                changed);
+        return with(progress, changed);
     }
 
     Production checked(String by) {
-        return new Production(
-                id,
-                version,
-                reportCode,
-                reportVersion,
-                snapshotId,
-                areaCode,
-                titleTh,
-                ProductionStatus.CHECKED,
-                author,
-                authorName,
-                createdAt,
-                by,
-                approvedBy,
-                orderedBy,
-                slug,
-                outputs,
-                doubts,
-                steps);
+        return at(new Progress(ProductionStatus.CHECKED, by, progress.approvedBy(), progress.slug()));
     }
 
     Production approved(String by) {
-        return new Production(
-                id,
-                version,
-                reportCode,
-                reportVersion,
-                snapshotId,
-                areaCode,
-                titleTh,
-                ProductionStatus.APPROVED,
-                author,
-                authorName,
-                createdAt,
-                checkedBy,
-                by,
-                orderedBy,
-                slug,
-                outputs,
-                doubts,
-                steps);
+        return at(new Progress(ProductionStatus.APPROVED, progress.checkedBy(), by, progress.slug()));
     }
 
     Production reopened() {
-        return new Production(
-                id,
-                version,
-                reportCode,
-                reportVersion,
-                snapshotId,
-                areaCode,
-                titleTh,
-                ProductionStatus.PRODUCED,
-                author,
-                authorName,
-                createdAt,
-                null,
-                null,
-                orderedBy,
-                slug,
-                outputs,
-                doubts,
-                steps);
+        return at(new Progress(ProductionStatus.PRODUCED, null, null, progress.slug()));
     }
 
-    Production published(String at) {
-        return new Production(
-                id,
-                version,
-                reportCode,
-                reportVersion,
-                snapshotId,
-                areaCode,
-                titleTh,
-                ProductionStatus.PUBLISHED,
-                author,
-                authorName,
-                createdAt,
-                checkedBy,
-                approvedBy,
-                orderedBy,
-                at,
-                outputs,
-                doubts,
-                steps);
+    Production published(String address) {
+        return at(new Progress(ProductionStatus.PUBLISHED, progress.checkedBy(), progress.approvedBy(), address));
     }
 
     Production filed() {
+        return at(new Progress(ProductionStatus.FILED, progress.checkedBy(), progress.approvedBy(), progress.slug()));
+    }
+
+    private Production at(Progress changed) {
+        return with(changed, steps);
+    }
+
+    private Production with(Progress progress, ProcedureCase steps) {
         return new Production(
                 id,
                 version,
@@ -166,14 +99,11 @@ public record Production(
                 snapshotId,
                 areaCode,
                 titleTh,
-                ProductionStatus.FILED,
                 author,
                 authorName,
                 createdAt,
-                checkedBy,
-                approvedBy,
                 orderedBy,
-                slug,
+                progress,
                 outputs,
                 doubts,
                 steps);

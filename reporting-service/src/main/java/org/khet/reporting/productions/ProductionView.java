@@ -32,7 +32,7 @@ record ProductionView(
                 production.authorName(),
                 production.createdAt(),
                 production.author().equals(subject),
-                production.slug(),
+                production.progress().slug(),
                 production.outputs(),
                 production.doubts());
     }

@@ -82,8 +82,10 @@ public class Publications {
                 snapshot.referenceDate(),
                 snapshot.sha256(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        var event =
-                new NewEvent(ReportingEvents.REPORT_PUBLISHED, slug, new ReportPublished(slug, slug, titleTh, number));
+        var event = new NewEvent(
+                ReportingEvents.REPORT_PUBLISHED,
+                slug,
+                new ReportPublished(slug, slug, titleTh, number, production.areaCode()));
         if (known.isEmpty()) {
             return publications.insert(
                     new Publication(slug, 0, titleTh, production.areaCode(), List.of(edition)), event);

@@ -35,7 +35,7 @@ class PublishingController {
     PublicationView publish(Caller caller, @PathVariable String id, @Valid @RequestBody Publish wanted) {
         caller.requireRole(Role.SUPERVISOR, Role.OFFICE_DIRECTOR, Role.ANALYST);
         var production = productions.get(caller, id);
-        if (!wanted.slug().equals(production.slug())) {
+        if (!wanted.slug().equals(production.progress().slug())) {
             production = productions.publish(caller, id, wanted.slug());
         }
         var publication = publications.publish(

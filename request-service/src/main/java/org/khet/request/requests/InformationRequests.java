@@ -54,6 +54,7 @@ public class InformationRequests {
                         InformationRequest::steps,
                         InformationRequest::withSteps,
                         request -> "คำขอข้อมูลเลขที่ " + request.requestNo(),
+                        request -> null,
                         ne("status", RequestStatus.CLOSED),
                         RequestEvents.STEP_DUE_CHANGED,
                         RequestEvents.STEP_OVERDUE),
