@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.collection.certificates.Certificate.GradeCount;
 import org.khet.collection.duplicates.Decisions;
 import org.khet.collection.findings.FindingIds;
-import org.khet.collection.findings.FindingWriter;
 import org.khet.collection.findings.StoredFinding;
-import org.khet.collection.records.RecordWriter;
 import org.khet.collection.records.StoredRow;
 import org.khet.collection.submissions.AreaFinding;
 import org.khet.events.RecordRows;
@@ -21,7 +19,7 @@ import org.khet.rules.dataset.Field;
 import org.khet.rules.dataset.Severity;
 
 /** Takes rows and findings from the check as they pass, and keeps no more of them than an answer needs. */
-final class CheckRun implements Sink {
+public final class CheckRun implements Sink {
     /** Findings in the answer to an upload; all of them are stored. */
     static final int SHOWN = 200;
 
@@ -31,8 +29,7 @@ final class CheckRun implements Sink {
     private final Decisions decisions;
     private final FindingIds ids;
     private final Map<String, String> explainedValues;
-    private final @Nullable RecordWriter records;
-    private final @Nullable FindingWriter findings;
+    private final Keeping keeping;
 
     private final RecordRows recordsSum = new RecordRows();
     private final GradeCounts counts = new GradeCounts();
@@ -42,23 +39,20 @@ final class CheckRun implements Sink {
     private int keyRow;
     private int explained;
 
-    /** @param records and {@code findings}: null for a dry run, which stores nothing */
     CheckRun(
             DataSet dataSet,
             AnalyticColumns analytic,
             Decisions decisions,
             FindingIds ids,
             Map<String, String> explainedValues,
-            @Nullable RecordWriter records,
-            @Nullable FindingWriter findings) {
+            Keeping keeping) {
         this.dataSet = dataSet;
         this.fields = dataSet.fields().stream().map(Field::name).toList();
         this.analytic = analytic;
         this.decisions = decisions;
         this.ids = ids;
         this.explainedValues = explainedValues;
-        this.records = records;
-        this.findings = findings;
+        this.keeping = keeping;
     }
 
     @Override
@@ -75,9 +69,7 @@ final class CheckRun implements Sink {
         var id = cellOf(row, AnalyticColumns.CITIZEN_ID);
         var token = decisions.token(id);
         decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
-        if (records != null) {
-            records.add(new StoredRow(row.number(), id == null ? "" : id, fields, cells), figures, token);
-        }
+        keeping.row(new StoredRow(row.number(), id == null ? "" : id, fields, cells), figures, token);
     }
 
     @Override
@@ -105,9 +97,7 @@ final class CheckRun implements Sink {
         if (first.size() < SHOWN) {
             first.add(finding);
         }
-        if (findings != null) {
-            findings.add(finding);
-        }
+        keeping.finding(finding);
     }
 
     private @Nullable String cellOf(Row row, String field) {
@@ -120,7 +110,7 @@ final class CheckRun implements Sink {
      * @param first findings, at most {@link #SHOWN}
      * @param explained queries that an explanation already speaks of
      */
-    record Result(
+    public record Result(
             List<StoredFinding> first,
             List<AreaFinding> areaFindings,
             int explained,

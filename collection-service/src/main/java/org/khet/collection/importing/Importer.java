@@ -4,38 +4,30 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.collection.certificates.Certificate.GradeCount;
 import org.khet.collection.collections.DataCollections;
-import org.khet.collection.duplicates.DuplicateDecisions;
-import org.khet.collection.explanations.Explanations;
 import org.khet.collection.explanations.ShownFindings;
 import org.khet.collection.findings.FindingFilter;
-import org.khet.collection.findings.FindingIds;
 import org.khet.collection.findings.FindingStore;
 import org.khet.collection.findings.FindingWriter;
+import org.khet.collection.findings.StoredFinding;
 import org.khet.collection.records.ChunkCursor;
-import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.RecordWriter;
+import org.khet.collection.records.StoredRow;
 import org.khet.collection.records.Storing;
 import org.khet.collection.submissions.Actor;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.Submission;
 import org.khet.collection.submissions.SubmissionAction;
-import org.khet.collection.submissions.SubmissionStatus;
 import org.khet.collection.submissions.Submissions;
 import org.khet.messaging.Ids;
 import org.khet.problem.ProblemException;
-import org.khet.rules.checking.CheckContext;
-import org.khet.rules.checking.Checker;
-import org.khet.rules.checking.Outcome;
-import org.khet.rules.checking.Summary;
+import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.Field;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
@@ -52,12 +44,9 @@ class Importer {
     private final Versions versions;
     private final RecordStore records;
     private final FindingStore findings;
-    private final Explanations explanations;
     private final ShownFindings shown;
-    private final DuplicateDecisions decisions;
     private final Uploads uploads;
-    private final Checkers checkers;
-    private final FieldKeys keys;
+    private final Checking checking;
     private final AuditTrail audit;
     private final Clock clock;
     private final ImportSettings settings;
@@ -69,12 +58,9 @@ class Importer {
             Versions versions,
             RecordStore records,
             FindingStore findings,
-            Explanations explanations,
             ShownFindings shown,
-            DuplicateDecisions decisions,
             Uploads uploads,
-            Checkers checkers,
-            FieldKeys keys,
+            Checking checking,
             AuditTrail audit,
             Clock clock,
             ImportSettings settings) {
@@ -83,12 +69,9 @@ class Importer {
         this.versions = versions;
         this.records = records;
         this.findings = findings;
-        this.explanations = explanations;
         this.shown = shown;
-        this.decisions = decisions;
         this.uploads = uploads;
-        this.checkers = checkers;
-        this.keys = keys;
+        this.checking = checking;
         this.audit = audit;
         this.clock = clock;
         this.settings = settings;
@@ -129,14 +112,26 @@ class Importer {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Rows and findings on their way into the store. */
+    private record Written(RecordWriter records, FindingWriter findings) implements Keeping {
+        @Override
+        public void row(StoredRow row, List<@Nullable String> figures, long token) {
+            records.add(row, figures, token);
+        }
+
+        @Override
+        public void finding(StoredFinding finding) {
+            findings.add(finding);
+        }
+    }
+
     /** One file on its way in. */
     private final class Job {
         private final Caller caller;
         private final Scope scope;
         private final Spool file;
         private final @Nullable String ifMatch;
-        private final Checker checker;
-        private final AnalyticColumns analytic;
+        private final DataSet dataSet;
         private final @Nullable Submission before;
 
         Job(Caller caller, Scope scope, Spool file, @Nullable String ifMatch) {
@@ -144,9 +139,7 @@ class Importer {
             this.scope = scope;
             this.file = file;
             this.ifMatch = ifMatch;
-            this.checker = checkers.of(
-                    scope.collection().dataSetCode(), scope.collection().dataSetVersion());
-            this.analytic = AnalyticColumns.of(checker.dataSet());
+            this.dataSet = checking.dataSet(scope);
             this.before = submissions
                     .find(scope.collection().id(), scope.school().code())
                     .orElse(null);
@@ -154,13 +147,12 @@ class Importer {
         }
 
         Receipt dryRun() throws IOException {
-            var run = run(null, null);
-            var summary = check(run);
-            var result = run.result();
+            var checked = check(Keeping.NOTHING);
+            var summary = checked.summary();
+            var result = checked.result();
             var version = before == null ? 1 : before.current().number() + 1;
-            var errors =
-                    Math.toIntExact(summary.errors()) + result.areaFindings().size();
-            var unexplained = Math.toIntExact(summary.queries()) - result.explained();
+            var errors = checked.errors() + result.areaFindings().size();
+            var unexplained = checked.queries() - result.explained();
             return Receipt.tried(
                     scope,
                     version,
@@ -169,12 +161,12 @@ class Importer {
                     unexplained,
                     file.sha256(),
                     result.first().stream()
-                            .map(shown.viewing(scope.submissionId(), checker.dataSet())::of)
+                            .map(shown.viewing(scope.submissionId(), dataSet)::of)
                             .toList());
         }
 
         Receipt store() throws IOException {
-            if (before != null && versions.isSame(before, file.sha256(), checkedAgainst())) {
+            if (before != null && versions.isSame(before, file.sha256(), checking.against(scope))) {
                 return receipt(before);
             }
             var batch = Ids.newId();
@@ -199,29 +191,29 @@ class Importer {
         private Versions.Checked checked(String batch) throws IOException {
             var storing = new Storing();
             try {
+                var columns = checking.columns(scope);
                 var recordWriter = records.write(
                         batch,
                         scope.collection().id(),
                         scope.school().code(),
-                        checker.dataSet().fields().stream().map(Field::name).toList(),
-                        analytic.names().size(),
+                        dataSet.fields().stream().map(Field::name).toList(),
+                        columns.size(),
                         storing);
                 var findingWriter = findings.write(batch, storing);
-                var run = run(recordWriter, findingWriter);
-                var summary = check(run);
+                var checked = check(new Written(recordWriter, findingWriter));
                 var recordChunks = recordWriter.close();
                 var findingChunks = findingWriter.close();
                 storing.finish();
                 return new Versions.Checked(
                         batch,
                         file.sha256(),
-                        checkedAgainst(),
-                        summary,
-                        run.result(),
+                        checking.against(scope),
+                        checked.summary(),
+                        checked.result(),
                         recordChunks,
                         findingChunks,
-                        analytic.names(),
-                        checker.dataSet());
+                        columns,
+                        dataSet);
             } catch (IOException | RuntimeException e) {
                 storing.giveUp();
                 uploads.abandon(batch);
@@ -239,57 +231,12 @@ class Importer {
             }
         }
 
-        private CheckRun run(@Nullable RecordWriter recordWriter, @Nullable FindingWriter findingWriter) {
-            return new CheckRun(
-                    checker.dataSet(),
-                    analytic,
-                    decisions.of(scope.collection().id(), scope.school().code()),
-                    new FindingIds(keys),
-                    before == null ? Map.of() : explanations.explainedValues(before.id()),
-                    recordWriter,
-                    findingWriter);
-        }
-
-        private Summary check(CheckRun run) throws IOException {
-            return switch (checker.check(file::open, context(), run)) {
-                case Outcome.Checked checked -> checked.summary();
-                case Outcome.Refused refused -> throw FileProblems.of(refused.fault());
-            };
-        }
-
-        private CheckContext context() {
-            var context = CheckContext.NONE
-                    .withSchoolCode(scope.school().code())
-                    .withReferenceDate(scope.collection().referenceDate());
-            var grades = scope.school().grades();
-            var known = grades.isEmpty() ? context : context.withGradesOffered(grades);
-            return previousRows().map(known::withPreviousRows).orElse(known);
-        }
-
-        /** Pupils by grade in the round before, where the office accepted them. */
-        private Optional<Map<String, Integer>> previousRows() {
-            return collections
-                    .before(scope.collection())
-                    .flatMap(earlier ->
-                            submissions.find(earlier.id(), scope.school().code()))
-                    .filter(earlier -> earlier.status() == SubmissionStatus.ACCEPTED)
-                    .map(earlier -> earlier.current().counts().stream()
-                            .collect(Collectors.toMap(
-                                    GradeCount::grade, count -> count.male() + count.female() + count.other())));
-        }
-
-        /** The same bytes checked against the same is the same version. */
-        private String checkedAgainst() {
-            return "%s:%d school:%d date:%s"
-                    .formatted(
-                            scope.collection().dataSetCode(),
-                            scope.collection().dataSetVersion(),
-                            scope.school().version(),
-                            scope.collection().referenceDate());
+        private Checking.Checked check(Keeping keeping) throws IOException {
+            return checking.check(scope, (checker, context, sink) -> checker.check(file::open, context, sink), keeping);
         }
 
         private Receipt receipt(Submission submission) {
-            var page = shown.page(submission, checker.dataSet(), FindingFilter.ALL, ChunkCursor.START, CheckRun.SHOWN);
+            var page = shown.page(submission, dataSet, FindingFilter.ALL, ChunkCursor.START, CheckRun.SHOWN);
             return Receipt.of(submission, page.findings());
         }
     }

@@ -1,0 +1,133 @@
+package org.khet.collection.importing;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khet.collection.certificates.Certificate.GradeCount;
+import org.khet.collection.collections.DataCollections;
+import org.khet.collection.duplicates.DuplicateDecisions;
+import org.khet.collection.explanations.Explanations;
+import org.khet.collection.findings.FindingIds;
+import org.khet.collection.records.FieldKeys;
+import org.khet.collection.submissions.Scope;
+import org.khet.collection.submissions.SubmissionStatus;
+import org.khet.collection.submissions.Submissions;
+import org.khet.rules.checking.CheckContext;
+import org.khet.rules.checking.Checker;
+import org.khet.rules.checking.Outcome;
+import org.khet.rules.checking.Sink;
+import org.khet.rules.checking.Summary;
+import org.khet.rules.dataset.DataSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a school's rows with all that is known around them: its data set, its grades, the round before, what the office
+ * decided about its pupils. Files and single edits go through here alike, so neither can be judged otherwise.
+ */
+@Component
+public class Checking {
+    private final DataCollections collections;
+    private final Submissions submissions;
+    private final Explanations explanations;
+    private final DuplicateDecisions decisions;
+    private final Checkers checkers;
+    private final FieldKeys keys;
+
+    Checking(
+            DataCollections collections,
+            Submissions submissions,
+            Explanations explanations,
+            DuplicateDecisions decisions,
+            Checkers checkers,
+            FieldKeys keys) {
+        this.collections = collections;
+        this.submissions = submissions;
+        this.explanations = explanations;
+        this.decisions = decisions;
+        this.checkers = checkers;
+        this.keys = keys;
+    }
+
+    /** Where the rows come from, in whatever form the rules read. */
+    @FunctionalInterface
+    public interface Source {
+        Outcome check(Checker checker, CheckContext context, Sink sink) throws IOException;
+    }
+
+    /** What a check found out. */
+    public record Checked(Summary summary, CheckRun.Result result) {
+        public int errors() {
+            return Math.toIntExact(summary.errors());
+        }
+
+        public int queries() {
+            return Math.toIntExact(summary.queries());
+        }
+
+        public int notices() {
+            return Math.toIntExact(summary.notices());
+        }
+    }
+
+    public DataSet dataSet(Scope scope) {
+        return checker(scope).dataSet();
+    }
+
+    /** Names of the analytic cells of a row. */
+    public List<String> columns(Scope scope) {
+        return AnalyticColumns.of(dataSet(scope)).names();
+    }
+
+    /** @throws org.khet.problem.ProblemException where the rows as a whole cannot be read; nothing was kept then */
+    public Checked check(Scope scope, Source source, Keeping keeping) throws IOException {
+        var checker = checker(scope);
+        var run = new CheckRun(
+                checker.dataSet(),
+                AnalyticColumns.of(checker.dataSet()),
+                decisions.of(scope.collection().id(), scope.school().code()),
+                new FindingIds(keys),
+                explanations.explainedValues(scope.submissionId()),
+                keeping);
+        return switch (source.check(checker, context(scope), run)) {
+            case Outcome.Checked checked -> new Checked(checked.summary(), run.result());
+            case Outcome.Refused refused -> throw FileProblems.of(refused.fault());
+        };
+    }
+
+    /** Of what the result depends on beside the rows: the same rows checked against the same are the same version. */
+    public String against(Scope scope) {
+        return "%s:%d school:%d date:%s"
+                .formatted(
+                        scope.collection().dataSetCode(),
+                        scope.collection().dataSetVersion(),
+                        scope.school().version(),
+                        scope.collection().referenceDate());
+    }
+
+    private Checker checker(Scope scope) {
+        return checkers.of(scope.collection().dataSetCode(), scope.collection().dataSetVersion());
+    }
+
+    private CheckContext context(Scope scope) {
+        var context = CheckContext.NONE
+                .withSchoolCode(scope.school().code())
+                .withReferenceDate(scope.collection().referenceDate());
+        var grades = scope.school().grades();
+        var known = grades.isEmpty() ? context : context.withGradesOffered(grades);
+        return previousRows(scope).map(known::withPreviousRows).orElse(known);
+    }
+
+    /** Pupils by grade in the round before, where the office accepted them. */
+    private Optional<Map<String, Integer>> previousRows(Scope scope) {
+        return collections
+                .before(scope.collection())
+                .flatMap(
+                        earlier -> submissions.find(earlier.id(), scope.school().code()))
+                .filter(earlier -> earlier.status() == SubmissionStatus.ACCEPTED)
+                .map(earlier -> earlier.current().counts().stream()
+                        .collect(Collectors.toMap(
+                                GradeCount::grade, count -> count.male() + count.female() + count.other())));
+    }
+}
