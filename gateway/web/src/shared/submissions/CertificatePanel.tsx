@@ -1,6 +1,7 @@
 import type { Certificate } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { isSchool, useMay, useMe } from '@shared/me';
 import { Facts } from '@shared/ui/Facts';
 import { Hash } from '@shared/ui/Hash';
 import { Panel } from '@shared/ui/Panel';
@@ -13,6 +14,8 @@ interface Props {
 
 export function CertificatePanel({ certificate, href }: Props) {
   const { t } = useLanguage();
+  const may = useMay();
+  const mayHaveRecords = isSchool(useMe()) || may('acceptSubmissions');
   return (
     <Panel
       title={t('certificate.title')}
@@ -20,9 +23,19 @@ export function CertificatePanel({ certificate, href }: Props) {
       tone="good"
       testId="certificate"
       actions={
-        <a href={href} download={`certificate-${certificate.certificateId}.json`}>
-          {t('certificate.download')}
-        </a>
+        <>
+          <a href={href} download={`certificate-${certificate.certificateId}.json`}>
+            {t('certificate.download')}
+          </a>
+          {mayHaveRecords && (
+            <a href={`${href}/records`} data-testid="certified-records" download>
+              {t('certificate.records')}
+            </a>
+          )}
+          <a href="/api/collection/signing-keys" download="office-keys.json">
+            {t('certificate.keys')}
+          </a>
+        </>
       }
     >
       <Facts
@@ -36,6 +49,7 @@ export function CertificatePanel({ certificate, href }: Props) {
           [t('certificate.hash'), <Hash key="c" value={certificate.certificateSha256} />],
         ]}
       />
+      <p className="quiet">{t('certificate.howToCheck')}</p>
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import collections from './collections.json';
 import common from './common.json';
 import information from './information.json';
+import life from './life.json';
 import messages from './messages.json';
 import office from './office.json';
 import requests from './requests.json';
@@ -19,5 +20,6 @@ export const th = {
   ...requests,
   ...information,
   ...messages,
+  ...life,
   ...office,
 };

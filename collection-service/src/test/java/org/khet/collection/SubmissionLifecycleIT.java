@@ -11,9 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.certificates.Trust;
+import org.khet.certificates.Verification;
 import org.khet.collection.certificates.Sha256;
 import org.khet.collection.certificates.SigningKey;
-import org.khet.collection.certificates.Verification;
 import org.khet.events.CollectionEvents;
 import org.khet.events.RecordRows;
 import org.khet.events.Topics;
@@ -110,7 +111,7 @@ class SubmissionLifecycleIT {
         var certified = done(area.act(director, area.a, "certify"), 200);
 
         var certificate = school.get(path + "/certificate").whole().body();
-        assertThat(Verification.of(certificate.getBytes(UTF_8), key.fingerprint()))
+        assertThat(Verification.of(certificate.getBytes(UTF_8), Trust.inFingerprint(key.fingerprint())))
                 .isInstanceOf(Verification.Valid.class);
         var sha256 =
                 certified.body().path("certificate").path("certificateSha256").asString();

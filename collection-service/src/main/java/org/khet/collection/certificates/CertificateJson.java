@@ -1,18 +1,15 @@
 package org.khet.collection.certificates;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+import org.khet.certificates.CanonicalJson;
 
 /** The one form in which a certificate is signed: JSON of RFC 8785, so that every program makes the same bytes of it. */
 final class CertificateJson {
     static final String SIGNATURE = "signature";
     static final String KEY_FINGERPRINT = "keyFingerprint";
     static final String PUBLIC_KEY = "publicKey";
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     /** What is signed: all but the signature. Whole numbers are far below 2^53, where JSON numbers stop being exact. */
     static Map<String, Object> members(Certificate certificate, SigningKey key) {
@@ -40,22 +37,12 @@ final class CertificateJson {
         return members;
     }
 
-    static byte[] canonical(Map<String, ?> members) {
-        return canonical(MAPPER.writeValueAsBytes(members));
+    static byte[] canonical(Map<String, Object> members) {
+        return CanonicalJson.write(members);
     }
 
-    /** @throws IllegalArgumentException where the bytes are not JSON */
-    static byte[] canonical(byte[] json) {
-        try {
-            return new JsonCanonicalizer(json).getEncodedUTF8();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Not JSON: " + e.getMessage(), e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> read(byte[] json) {
-        return (Map<String, Object>) MAPPER.readValue(new String(json, StandardCharsets.UTF_8), LinkedHashMap.class);
+    static Map<String, @Nullable Object> read(byte[] json) {
+        return CanonicalJson.read(json);
     }
 
     private static Map<String, Object> collection(Certificate.CollectionStated of) {

@@ -49,8 +49,13 @@ public final class SigningKey {
         return fingerprint;
     }
 
+    /** The public part in X.509 form. */
+    byte[] publicKey() {
+        return pair.getPublic().getEncoded();
+    }
+
     String publicKeyBase64() {
-        return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+        return Base64.getEncoder().encodeToString(publicKey());
     }
 
     byte[] sign(byte[] message) {

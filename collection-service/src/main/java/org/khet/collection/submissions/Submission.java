@@ -50,6 +50,14 @@ public record Submission(
         return content.current();
     }
 
+    /** @throws java.util.NoSuchElementException where it never had such a version */
+    StoredVersion version(int number) {
+        return content.all().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The batches of versions that are no longer current. */
     public List<String> pastBatches() {
         return content.past().stream().map(StoredVersion::batch).toList();

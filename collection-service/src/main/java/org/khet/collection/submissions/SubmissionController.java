@@ -4,12 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.khet.collection.certificates.ReceiptPage;
-import org.khet.collection.certificates.SignedCertificate;
 import org.khet.idempotency.ETags;
 import org.khet.security.Caller;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,25 +97,6 @@ class SubmissionController {
                         scope,
                         version -> ETags.requireMatch(ifMatch, version),
                         said.reason().strip()));
-    }
-
-    /** The certificate in force, byte for byte as it was signed. */
-    @GetMapping(path = "/certificate", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> certificate(
-            Caller caller, @PathVariable String collectionId, @PathVariable String schoolCode) {
-        var certificate = certificateOf(caller, collectionId, schoolCode);
-        return ResponseEntity.ok().eTag("\"" + certificate.sha256() + "\"").body(certificate.json());
-    }
-
-    /** The same for people: a page to print. */
-    @GetMapping(path = "/receipt", produces = "text/html;charset=UTF-8")
-    String receipt(Caller caller, @PathVariable String collectionId, @PathVariable String schoolCode) {
-        return ReceiptPage.of(certificateOf(caller, collectionId, schoolCode));
-    }
-
-    private SignedCertificate certificateOf(Caller caller, String collectionId, String schoolCode) {
-        reach.toRead(caller, collectionId, schoolCode);
-        return submissions.get(collectionId, schoolCode).certificate().orElseThrow(SubmissionProblems::noCertificate);
     }
 
     private static ResponseEntity<SubmissionView> answer(Scope scope, Submission submission) {

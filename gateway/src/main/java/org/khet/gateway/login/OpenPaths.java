@@ -10,6 +10,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class OpenPaths {
     static final String[] READABLE = {
         "/api/public/**",
+        "/api/collection/signing-key",
+        "/api/collection/signing-keys/**",
         "/api/requests/track/**",
         "/api/requests/deliveries/**",
         "/actuator/health",
