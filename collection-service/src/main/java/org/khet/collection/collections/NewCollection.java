@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection as an officer plans it.
  *
+ * @param dataSetVersion the newest published one where not given
  * @param schoolCodes every active school of the area where not given
  */
 record NewCollection(
         @NotBlank String dataSetCode,
+        @Nullable Integer dataSetVersion,
         @NotBlank @Size(max = 300) String titleTh,
         @Nullable @Size(max = 300) String titleEn,
 

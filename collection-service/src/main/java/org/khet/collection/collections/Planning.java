@@ -19,7 +19,7 @@ import org.khet.rules.dataset.DataSet;
 import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Makes a collection out of an officer's plan: the data set's newest version, the schools, and the work to be done. */
+/** Makes a collection out of an officer's plan: the data set's version, the schools, and the work to be done. */
 @Component
 class Planning {
 
@@ -74,7 +74,10 @@ class Planning {
     }
 
     private DataSet dataSet(NewCollection wish) {
-        return dataSets.findNewest(wish.dataSetCode())
+        var version = wish.dataSetVersion();
+        return (version == null
+                        ? dataSets.findNewest(wish.dataSetCode(), wish.areaCode())
+                        : dataSets.findFor(wish.areaCode(), wish.dataSetCode(), version))
                 .orElseThrow(() -> refused(
                         "dataSetCode",
                         "ไม่รู้จักชุดข้อมูลนี้ ดูรายการที่ /api/collection/data-sets",
