@@ -1,0 +1,42 @@
+package org.khet.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What both writers, of PDF and of DOCX, know how to draw. Sizes in points of TH Sarabun PSK, lengths in centimetres. */
+sealed interface Part {
+
+    /**
+     * The emblem or its empty box.
+     *
+     * @param title beside it, as a memo's; null for none
+     * @param title size of its letters
+     */
+    record Crest(
+            @Nullable Picture emblem,
+            boolean boxed,
+            double height,
+            boolean centred,
+            @Nullable String title) implements Part {}
+
+    /** Labels with values above dotted lines, side by side in equal widths. */
+    record Fields(List<Field> fields) implements Part {}
+
+    record Field(String label, String value) {}
+
+    /** A label, and text that keeps to the right of it. */
+    record Hanging(String label, String text, boolean bold, boolean literal) implements Part {}
+
+    /** A line or paragraph. */
+    record Text(String text, double size, boolean bold, Align align, double firstIndent, double before)
+            implements Part {}
+
+    /** A line at the left margin, and lines that begin right of the middle. */
+    record Sides(String left, List<String> right) implements Part {}
+
+    record Grid(Block.Table table) implements Part {}
+
+    record Signing(List<Signature> signatures) implements Part {}
+
+    record Space(double points) implements Part {}
+}

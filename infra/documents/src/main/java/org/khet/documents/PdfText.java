@@ -1,0 +1,81 @@
+package org.khet.documents;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Running text, labelled text and signatures on PDF pages. */
+final class PdfText {
+    private static final double LABEL_GAP = 10;
+    /** Signatures are centred right of the middle, where letters have them. */
+    private static final double SIGNING_FROM = 0.42;
+
+    static void paragraph(PdfSheet sheet, Part.Text part) throws IOException {
+        sheet.down(part.before());
+        double leading = part.size() * Measure.LEADING;
+        double indent = part.firstIndent() * Measure.CM;
+        var spot = new PdfSheet.Spot(part.size(), part.bold(), part.align());
+        var lines = sheet.lines(part.text(), part.size(), part.bold(), Measure.WIDTH - indent, Measure.WIDTH);
+        for (int i = 0; i < lines.size(); i++) {
+            // A paragraph's first line does not stay behind alone at the foot of a page.
+            sheet.need(i == 0 && lines.size() > 1 ? 2 * leading : leading);
+            sheet.down(leading);
+            double in = i == 0 ? indent : 0;
+            sheet.line(lines.get(i), spot, Measure.LEFT + in, sheet.y(), Measure.WIDTH - in);
+        }
+    }
+
+    static void hanging(PdfSheet sheet, Part.Hanging part) throws IOException {
+        double leading = Measure.BODY * Measure.LEADING;
+        double in = sheet.widthOf(part.label(), Measure.BODY, part.bold()) + LABEL_GAP;
+        var label = new PdfSheet.Spot(Measure.BODY, part.bold(), Align.LEFT);
+        var spot = new PdfSheet.Spot(Measure.BODY, false, Align.LEFT);
+        sheet.down(part.bold() ? 0 : 6);
+        boolean first = true;
+        for (var line : sheet.lines(part.text(), Measure.BODY, false, Measure.WIDTH - in, Measure.WIDTH - in)) {
+            sheet.need(leading);
+            sheet.down(leading);
+            if (first) {
+                sheet.line(part.label(), label, Measure.LEFT, sheet.y(), in);
+                first = false;
+            }
+            sheet.line(line, spot, Measure.LEFT + in, sheet.y(), Measure.WIDTH - in);
+        }
+    }
+
+    /** Each signature stays whole on its page, with the line above it. */
+    static void signing(PdfSheet sheet, List<Signature> signatures) throws IOException {
+        double leading = Measure.BODY * Measure.LEADING;
+        for (var one : signatures) {
+            var below = one.position().lines().toList();
+            var picture = one.image();
+            double room = picture == null ? Measure.PEN_ROOM : Measure.SIGNATURE_CM * Measure.CM;
+            sheet.need(12 + room + leading * (below.size() + (one.above() == null ? 1 : 2)));
+            sheet.down(12);
+            if (one.above() != null) {
+                centred(sheet, one.above());
+            }
+            if (picture != null) {
+                double width = Math.min(room * picture.ratio(), Measure.WIDTH / 2);
+                double height = width / picture.ratio();
+                double middle = Measure.LEFT + Measure.WIDTH * (1 + SIGNING_FROM) / 2;
+                sheet.ink().image(sheet.picture(picture), middle - width / 2, sheet.y() - height - 2, width, height);
+            }
+            sheet.down(room);
+            centred(sheet, one.name());
+            for (var line : below) {
+                centred(sheet, line);
+            }
+        }
+    }
+
+    private static void centred(PdfSheet sheet, String text) throws IOException {
+        double from = Measure.WIDTH * SIGNING_FROM;
+        var spot = new PdfSheet.Spot(Measure.BODY, false, Align.CENTRE);
+        for (var line : sheet.lines(text, Measure.BODY, false, Measure.WIDTH - from, Measure.WIDTH - from)) {
+            sheet.down(Measure.BODY * Measure.LEADING);
+            sheet.line(line, spot, Measure.LEFT + from, sheet.y(), Measure.WIDTH - from);
+        }
+    }
+
+    private PdfText() {}
+}

@@ -1,0 +1,36 @@
+package org.khet.documents;
+
+import java.util.Collection;
+
+/** Prints documents in an office's hand. Holds no state of a document: one may serve many threads. */
+public final class Printing {
+    private final Letterhead letterhead;
+    private final Lines lines;
+
+    /** @param whole terms that no line may break, such as names of schools and people */
+    public Printing(Letterhead letterhead, Collection<String> whole) {
+        this.letterhead = letterhead;
+        var terms = letterhead.thaiDigits()
+                ? whole.stream().map(ThaiText::thaiDigits).toList()
+                : whole;
+        this.lines = new Lines(new Breaks(terms));
+    }
+
+    /**
+     * A4, fonts embedded; the same bytes each time.
+     *
+     * @throws DocumentRefused where it lacks what it needs
+     */
+    public byte[] pdf(Document document) {
+        return new PdfWriter(letterhead, lines).write(document, Composition.of(document, letterhead));
+    }
+
+    /**
+     * Office Open XML, for word processors; the same bytes each time.
+     *
+     * @throws DocumentRefused where it lacks what it needs
+     */
+    public byte[] docx(Document document) {
+        return new WordWriter(letterhead).write(document, Composition.of(document, letterhead));
+    }
+}

@@ -1,0 +1,44 @@
+package org.khet.documents;
+
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words, dates and figures as Thai documents write them. */
+public final class ThaiText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("th", "TH"));
+
+    /** Nikhahit and sara aa written apart, with or without a tone mark between: NFC leaves them so, and they look wrong. */
+    private static final Pattern APART = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
+
+    /** The day in the Buddhist era, such as {@code 15 มิถุนายน 2569}. */
+    public static String day(LocalDate date) {
+        return DAY.format(ThaiBuddhistDate.from(date));
+    }
+
+    /** With groups of three, such as {@code 12,345}. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Every digit 0 to 9 as ๐ to ๙. */
+    public static String thaiDigits(String text) {
+        var changed = new StringBuilder(text);
+        for (int i = 0; i < changed.length(); i++) {
+            char c = changed.charAt(i);
+            if (c >= '0' && c <= '9') {
+                changed.setCharAt(i, (char) (c - '0' + '\u0E50'));
+            }
+        }
+        return changed.toString();
+    }
+
+    /** With each sara am as one letter, and without characters that print nothing. */
+    public static String composed(String text) {
+        return APART.matcher(text).replaceAll("$1\u0E33").replaceAll("[\u200B\u200C\u200D\uFEFF\u00AD]", "");
+    }
+
+    private ThaiText() {}
+}

@@ -1,0 +1,137 @@
+package org.khet.documents;
+
+import java.util.List;
+
+/** Tables, those seen and those that only hold things in place. */
+final class WordTable {
+    private static final String HEAD_SHADE = "EBEBEB";
+
+    /** The emblem and a memo's title side by side, the title in the middle of the page. */
+    static void crest(Xml xml, WordText text, Part.Crest part) {
+        double height = part.height() * Measure.CM;
+        if (part.centred()) {
+            text.open(WordLook.of(Align.CENTRE));
+            emblem(text, part, height);
+            text.close();
+            return;
+        }
+        double side = 2.2 * Measure.CM;
+        begin(xml, false, List.of(side, Measure.WIDTH - 2 * side, side));
+        xml.open("w:tr");
+        cell(xml, side, part.emblem() == null && part.boxed() ? Cell.DASHED : Cell.PLAIN);
+        text.open(WordLook.of(Align.LEFT));
+        emblem(text, part, height);
+        text.close();
+        xml.close();
+        cell(xml, Measure.WIDTH - 2 * side, Cell.PLAIN);
+        text.open(WordLook.of(Align.CENTRE));
+        text.run(part.title() == null ? "" : part.title(), new WordText.Letters(Measure.MEMO_TITLE, true, null));
+        text.close();
+        xml.close();
+        cell(xml, side, Cell.PLAIN);
+        text.line("", WordLook.of(Align.LEFT));
+        xml.close().close().close();
+    }
+
+    static void sides(Xml xml, WordText text, Part.Sides part) {
+        double left = Measure.WIDTH * 0.58;
+        begin(xml, false, List.of(left, Measure.WIDTH - left));
+        xml.open("w:tr");
+        cell(xml, left, Cell.PLAIN);
+        text.line(part.left(), WordLook.of(Align.LEFT));
+        xml.close();
+        cell(xml, Measure.WIDTH - left, Cell.PLAIN);
+        var lines = part.right().isEmpty() ? List.of("") : part.right();
+        lines.forEach(line -> text.line(line, WordLook.of(Align.LEFT)));
+        xml.close().close().close();
+    }
+
+    static void grid(Xml xml, WordText text, Block.Table table) {
+        double shares =
+                table.columns().stream().mapToDouble(Block.Column::share).sum();
+        var widths = table.columns().stream()
+                .map(one -> one.share() / shares * Measure.WIDTH)
+                .toList();
+        begin(xml, true, widths);
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
+        for (int i = 0; i < widths.size(); i++) {
+            cell(xml, widths.get(i), Cell.SHADED);
+            said(text, table.columns().get(i).title(), true, Align.CENTRE);
+            xml.close();
+        }
+        xml.close();
+        for (var row : table.rows()) {
+            xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+            for (int i = 0; i < widths.size(); i++) {
+                cell(xml, widths.get(i), Cell.PLAIN);
+                said(
+                        text,
+                        row.cells().get(i),
+                        row.strong(),
+                        table.columns().get(i).align());
+                xml.close();
+            }
+            xml.close();
+        }
+        xml.close();
+        text.line("", WordLook.of(Align.LEFT).exactly(6));
+    }
+
+    private enum Cell {
+        PLAIN,
+        SHADED,
+        DASHED
+    }
+
+    private static void emblem(WordText text, Part.Crest part, double height) {
+        var emblem = part.emblem();
+        if (emblem != null) {
+            text.picture(emblem, height);
+        } else if (part.boxed()) {
+            text.run("(ตราครุฑ)", new WordText.Letters(12, false, null));
+        }
+    }
+
+    private static void said(WordText text, String words, boolean bold, Align align) {
+        text.open(WordLook.of(align));
+        text.run(words, new WordText.Letters(Measure.TABLE, bold, null));
+        text.close();
+    }
+
+    private static void begin(Xml xml, boolean ruled, List<Double> widths) {
+        xml.open("w:tbl").open("w:tblPr");
+        xml.empty("w:tblW", "w:w", WordLook.twips(Measure.WIDTH), "w:type", "dxa");
+        if (ruled) {
+            xml.open("w:tblBorders");
+            for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+                xml.empty("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "auto");
+            }
+            xml.close();
+        }
+        xml.empty("w:tblLayout", "w:type", "fixed");
+        xml.close().open("w:tblGrid");
+        widths.forEach(width -> xml.empty("w:gridCol", "w:w", WordLook.twips(width)));
+        xml.close();
+    }
+
+    private static void cell(Xml xml, double width, Cell kind) {
+        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", WordLook.twips(width), "w:type", "dxa");
+        if (kind == Cell.DASHED) {
+            xml.open("w:tcBorders");
+            for (var side : List.of("top", "left", "bottom", "right")) {
+                xml.empty("w:" + side, "w:val", "dashed", "w:sz", 4, "w:space", 0, "w:color", "808080");
+            }
+            xml.close();
+        }
+        if (kind == Cell.SHADED) {
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", HEAD_SHADE);
+        }
+        xml.empty("w:vAlign", "w:val", kind == Cell.PLAIN ? "top" : "center").close();
+    }
+
+    private WordTable() {}
+}

@@ -1,0 +1,112 @@
+package org.khet.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs, runs and pictures. Each run says all that complex scripts need, whatever style it is pasted into. */
+final class WordText {
+    /** How far labelled text keeps from the margin. */
+    static final double HANGING = 2.5 * Measure.CM;
+
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    /** English Metric Units of a point. */
+    private static final int EMU = 12_700;
+
+    private final Xml xml;
+    private final List<Picture> pictures;
+    private final String font;
+
+    WordText(Xml xml, List<Picture> pictures, String font) {
+        this.xml = xml;
+        this.pictures = pictures;
+        this.font = font;
+    }
+
+    /** @param colour six hexadecimal digits; null for black */
+    record Letters(double size, boolean bold, @Nullable String colour) {
+        static final Letters BODY = new Letters(Measure.BODY, false, null);
+    }
+
+    void open(WordLook look) {
+        xml.open("w:p");
+        look.write(xml);
+    }
+
+    void close() {
+        xml.close();
+    }
+
+    void line(String words, WordLook look) {
+        open(look);
+        run(words, Letters.BODY);
+        close();
+    }
+
+    void run(String words, Letters letters) {
+        xml.open("w:r");
+        properties(letters);
+        xml.open("w:t", "xml:space", "preserve").say(words).close().close();
+    }
+
+    void tab() {
+        xml.open("w:r");
+        properties(Letters.BODY);
+        xml.empty("w:tab").close();
+    }
+
+    /** In the line of text. */
+    void picture(Picture picture, double height) {
+        int known = pictures.indexOf(picture);
+        int at = known < 0 ? pictures.size() : known;
+        if (known < 0) {
+            pictures.add(picture);
+        }
+        long cx = Math.round(height * picture.ratio() * EMU);
+        long cy = Math.round(height * EMU);
+        xml.open("w:r").open("w:drawing");
+        xml.open(
+                "wp:inline",
+                "xmlns:wp",
+                DRAWING + "wordprocessingDrawing",
+                "distT",
+                0,
+                "distB",
+                0,
+                "distL",
+                0,
+                "distR",
+                0);
+        xml.empty("wp:extent", "cx", cx, "cy", cy);
+        xml.empty("wp:docPr", "id", at + 1, "name", "picture" + at, "descr", picture.says());
+        xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
+        xml.open("pic:pic", "xmlns:pic", DRAWING + "picture");
+        xml.open("pic:nvPicPr")
+                .empty("pic:cNvPr", "id", at + 1, "name", "picture" + at)
+                .empty("pic:cNvPicPr")
+                .close();
+        xml.open("pic:blipFill").empty("a:blip", "r:embed", "picture" + at);
+        xml.open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr")
+                .open("a:xfrm")
+                .empty("a:off", "x", 0, "y", 0)
+                .empty("a:ext", "cx", cx, "cy", cy)
+                .close();
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
+        xml.close().close().close().close().close().close();
+    }
+
+    /** In the schema's order. */
+    private void properties(Letters letters) {
+        xml.open("w:rPr").empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font);
+        if (letters.bold()) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        if (letters.colour() != null) {
+            xml.empty("w:color", "w:val", letters.colour());
+        }
+        long half = Math.round(letters.size() * 2);
+        xml.empty("w:sz", "w:val", half).empty("w:szCs", "w:val", half);
+        xml.empty("w:cs").empty("w:lang", "w:val", "th-TH", "w:bidi", "th-TH");
+        xml.close();
+    }
+}
