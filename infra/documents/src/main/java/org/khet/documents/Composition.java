@@ -32,7 +32,7 @@ final class Composition {
                 field("วันที่", memo.date() == null ? "" : ThaiText.day(memo.date())))));
         parts.add(new Part.Fields(List.of(field("เรื่อง", memo.subject()))));
         parts.add(new Part.Space(6));
-        parts.add(new Part.Hanging(text("เรียน"), text(memo.to()), false, false));
+        parts.add(new Part.Hanging(text("เรียน"), text("เรียน"), text(memo.to()), false, false));
         body(memo.body());
         signing(memo.signatures());
     }
@@ -77,9 +77,10 @@ final class Composition {
                 case Block.Fact one ->
                     parts.add(new Part.Hanging(
                             text(one.label()),
+                            text(one.label()),
                             one.literal() ? checked(ThaiText.composed(one.value())) : text(one.value()),
                             true,
-                            one.literal()));
+                            true));
                 case Block.Table one -> parts.add(new Part.Grid(table(one)));
             }
         }
@@ -114,12 +115,13 @@ final class Composition {
 
     private void numbered(String label, List<String> entries) {
         for (int i = 0; i < entries.size(); i++) {
-            hanging(i == 0 ? label : "", entries.size() == 1 ? entries.get(i) : (i + 1) + ". " + entries.get(i));
+            var said = entries.size() == 1 ? entries.get(i) : (i + 1) + ". " + entries.get(i);
+            parts.add(new Part.Hanging(i == 0 ? text(label) : "", text(label), text(said), false, i > 0));
         }
     }
 
     private void hanging(String label, String value) {
-        parts.add(new Part.Hanging(text(label), text(value), false, false));
+        parts.add(new Part.Hanging(text(label), text(label), text(value), false, false));
     }
 
     private void line(String said, double size, boolean bold, Align align, double before) {

@@ -24,8 +24,13 @@ sealed interface Part {
 
     record Field(String label, String value) {}
 
-    /** A label, and text that keeps to the right of it. */
-    record Hanging(String label, String text, boolean bold, boolean literal) implements Part {}
+    /**
+     * A label, and text that keeps to the right of it.
+     *
+     * @param room the label for which room is made; the same as the label but where one label has several lines
+     * @param close whether it follows the line above at once
+     */
+    record Hanging(String label, String room, String text, boolean bold, boolean close) implements Part {}
 
     /** A line or paragraph. */
     record Text(String text, double size, boolean bold, Align align, double firstIndent, double before)

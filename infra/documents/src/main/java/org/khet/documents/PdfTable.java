@@ -9,6 +9,9 @@ final class PdfTable {
     private static final double LEADING = Measure.TABLE * Measure.LEADING;
     private static final double PAD = 4;
     private static final double BELOW = 5;
+    /** Clears the marks that hang below the line before. */
+    private static final double ABOVE = 10;
+
     private static final double HEAD_GREY = 0.92;
     private static final double RULE = 0.5;
 
@@ -29,7 +32,7 @@ final class PdfTable {
     }
 
     void draw() throws IOException {
-        sheet.down(6);
+        sheet.down(ABOVE);
         var head = set(table.columns().stream().map(Block.Column::title).toList(), true);
         boolean begun = false;
         for (var row : table.rows()) {

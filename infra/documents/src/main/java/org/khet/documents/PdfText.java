@@ -26,10 +26,10 @@ final class PdfText {
 
     static void hanging(PdfSheet sheet, Part.Hanging part) throws IOException {
         double leading = Measure.BODY * Measure.LEADING;
-        double in = sheet.widthOf(part.label(), Measure.BODY, part.bold()) + LABEL_GAP;
+        double in = sheet.widthOf(part.room(), Measure.BODY, part.bold()) + LABEL_GAP;
         var label = new PdfSheet.Spot(Measure.BODY, part.bold(), Align.LEFT);
         var spot = new PdfSheet.Spot(Measure.BODY, false, Align.LEFT);
-        sheet.down(part.bold() ? 0 : 6);
+        sheet.down(part.close() ? 0 : 6);
         boolean first = true;
         for (var line : sheet.lines(part.text(), Measure.BODY, false, Measure.WIDTH - in, Measure.WIDTH - in)) {
             sheet.need(leading);

@@ -86,7 +86,7 @@ final class WordBody {
     private void hanging(Part.Hanging part) {
         text.open(WordLook.of(Align.LEFT)
                 .indented(WordText.HANGING, -WordText.HANGING)
-                .before(part.bold() ? 0 : 6));
+                .before(part.close() ? 0 : 6));
         text.run(part.label(), new WordText.Letters(Measure.BODY, part.bold(), null));
         text.tab();
         text.run(part.text(), WordText.Letters.BODY);
