@@ -1,10 +1,12 @@
 package org.khet.rules.checking;
 
 import java.io.IOException;
+import org.khet.rules.csv.Line;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.reading.FileRefusedException;
 import org.khet.rules.reading.Inspection;
 import org.khet.rules.reading.Layout;
+import org.khet.rules.reading.Limits;
 import org.khet.rules.reading.Table;
 import org.khet.rules.reading.TableBytes;
 import org.khet.rules.text.FileSource;
@@ -13,15 +15,22 @@ import org.khet.rules.text.FileSource;
 public final class Checker {
     private final DataSet dataSet;
     private final Plan plan;
+    private final Line line;
 
-    private Checker(DataSet dataSet) {
+    private Checker(DataSet dataSet, Plan plan, Line line) {
         this.dataSet = dataSet;
-        this.plan = new Plan(dataSet);
+        this.plan = plan;
+        this.line = line;
     }
 
     /** @throws InvalidDataSetException naming everything wrong with the data set */
     public static Checker compile(DataSet dataSet) {
-        return new Checker(dataSet);
+        return new Checker(dataSet, new Plan(dataSet), Line.ALONE);
+    }
+
+    /** The same, with its work done in another way; findings and their order stay the same. */
+    public Checker on(Line other) {
+        return new Checker(dataSet, plan, other);
     }
 
     public DataSet dataSet() {
@@ -38,14 +47,38 @@ public final class Checker {
         return check(() -> new TableBytes(table), table.format(), context, sink);
     }
 
+    /**
+     * The rows of an earlier round, as far as this data set's rules compare rounds; only for checks by this checker. What
+     * cannot be read as this data set is remembered as nothing.
+     */
+    public EarlierRows remember(Table earlier) throws IOException {
+        EarlierRows rows = new EarlierRows(plan);
+        FileSource source = () -> new TableBytes(earlier);
+        try {
+            Layout layout = Inspection.read(dataSet, Limits.USUAL, null, source, Line.ALONE);
+            new Recollection(plan, layout, rows).read(source);
+        } catch (FileRefusedException other) {
+            return new EarlierRows(plan);
+        }
+        return rows;
+    }
+
+    /** Whether {@link #remember} would remember anything at all. */
+    public boolean comparesRows() {
+        return !plan.memories().isEmpty();
+    }
+
     private Outcome check(FileSource source, String format, CheckContext context, Sink sink) throws IOException {
+        if (context.earlier() != null && !context.earlier().of(plan)) {
+            throw new IllegalArgumentException("the earlier rows were remembered by another checker");
+        }
         Layout layout;
         try {
-            layout = Inspection.read(dataSet, context.limits(), context.schoolCode(), source);
+            layout = Inspection.read(dataSet, context.limits(), context.schoolCode(), source, line);
         } catch (FileRefusedException refused) {
             return new Outcome.Refused(refused.fault());
         }
         return new Outcome.Checked(
-                new Run(plan, layout, context, sink).read(source).as(format));
+                new Run(plan, layout, context, sink).read(source, line).as(format));
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.rules.dataset.Rule;
 
-/** A rule with its fields found and its texts cut up. */
-record CompiledRule(Rule rule, Wording wording, List<Detail> details, int[] fields) {
+/**
+ * A rule with its fields found and its texts cut up.
+ *
+ * @param number its place among the data set's rules
+ */
+record CompiledRule(int number, Rule rule, Wording wording, Detail[] details, int[] fields) {
 
-    static CompiledRule of(Rule rule, Plan plan, List<String> faults) {
+    static CompiledRule of(int number, Rule rule, Plan plan, List<String> faults) {
         int[] fields = new int[rule.fields().size()];
         for (int i = 0; i < fields.length; i++) {
             fields[i] = plan.findField(rule.fields().get(i));
@@ -27,7 +31,7 @@ record CompiledRule(Rule rule, Wording wording, List<Detail> details, int[] fiel
             }
             details.add(detail);
         }
-        return new CompiledRule(rule, wording, details, fields);
+        return new CompiledRule(number, rule, wording, details.toArray(Detail[]::new), fields);
     }
 
     /** Where findings stand. */

@@ -23,10 +23,10 @@ sealed interface Detail {
     /** A word that does not depend on the row, such as the field's label. */
     record Label(boolean thai) implements Detail {}
 
-    /** Known to the check only: {@code {first}}, {@code {count}}, {@code {before}}. */
+    /** Known to the check only: {@code {first}}, {@code {count}}, {@code {before}}, {@code {other}}, {@code {median}}. */
     record Given(String name) implements Detail {}
 
-    List<String> GIVEN = List.of("first", "count", "before", "cells", "columns");
+    List<String> GIVEN = List.of("first", "count", "before", "other", "median", "cells", "columns");
 
     static @Nullable Detail of(String name, Plan plan) {
         if (GIVEN.contains(name)) {

@@ -1,26 +1,32 @@
 package org.khet.rules.checking;
 
-import java.util.List;
 import org.khet.rules.dataset.Field;
 import org.khet.rules.dataset.Rule;
 import org.khet.rules.dataset.Severity;
 
 /** One thing wrong at one place. Texts are put together when asked for: a file may give a million findings. */
 public final class Finding {
-    private final int row;
+    private int row;
     private final Field field;
-    private final Rule rule;
-    private final Wording wording;
+    private final CompiledRule rule;
     private final String value;
-    private final List<String> details;
+    private final String[] details;
 
-    Finding(int row, Field field, Rule rule, Wording wording, String value, List<String> details) {
+    Finding(int row, Field field, CompiledRule rule, String value, String[] details) {
         this.row = row;
         this.field = field;
         this.rule = rule;
-        this.wording = wording;
         this.value = value;
         this.details = details;
+    }
+
+    /** Counted from a piece's first line until the lines before the piece are known. */
+    void move(int before) {
+        row += before;
+    }
+
+    CompiledRule compiled() {
+        return rule;
     }
 
     /** The line as a person sees it in the file, counted from 1; 0 is the file as a whole. */
@@ -38,11 +44,11 @@ public final class Finding {
     }
 
     public String code() {
-        return rule.code();
+        return rule.rule().code();
     }
 
     public Severity severity() {
-        return rule.severity();
+        return rule.rule().severity();
     }
 
     /** The cell as it stands in the file: may be personal, see the field's data class. */
@@ -51,22 +57,22 @@ public final class Finding {
     }
 
     public String messageTh() {
-        return wording.messageTh(details);
+        return rule.wording().messageTh(details);
     }
 
     public String messageEn() {
-        return wording.messageEn(details);
+        return rule.wording().messageEn(details);
     }
 
     public String cureTh() {
-        return wording.cureTh(details);
+        return rule.wording().cureTh(details);
     }
 
     public String cureEn() {
-        return wording.cureEn(details);
+        return rule.wording().cureEn(details);
     }
 
     public Rule rule() {
-        return rule;
+        return rule.rule();
     }
 }

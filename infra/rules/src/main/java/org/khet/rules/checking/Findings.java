@@ -1,53 +1,43 @@
 package org.khet.rules.checking;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands findings on as they come, and counts them; keeps none. */
-final class Findings {
+/** Makes findings of what checks say, and hands them on. */
+final class Findings implements Out {
     private final Plan plan;
     private final CheckContext context;
-    private final Sink sink;
-    private final Map<String, Long> byCode = new TreeMap<>();
-    private final long[] bySeverity = new long[3];
+    private final Consumer<Finding> to;
 
-    Findings(Plan plan, CheckContext context, Sink sink) {
+    Findings(Plan plan, CheckContext context, Consumer<Finding> to) {
         this.plan = plan;
         this.context = context;
-        this.sink = sink;
+        this.to = to;
     }
 
-    void add(CompiledRule rule, int field, RowCells row) {
-        add(rule, field, row, Map.of());
+    @Override
+    public void add(CompiledRule rule, int f, RowCells row, Map<String, String> given) {
+        add(rule, f, row, row.number(), row.raw(f), given);
     }
 
-    /** Without a row the finding is about the file as a whole. */
-    void add(CompiledRule rule, int f, @Nullable RowCells row, Map<String, String> given) {
+    /** About the file as a whole. */
+    void add(CompiledRule rule, Map<String, String> given) {
+        add(rule, rule.field(), null, 0, given.getOrDefault("value", ""), given);
+    }
+
+    /** About a row that has passed by. */
+    void add(CompiledRule rule, int number, String value, Map<String, String> given) {
+        add(rule, rule.field(), null, number, value, given);
+    }
+
+    private void add(
+            CompiledRule rule, int f, @Nullable RowCells row, int number, String value, Map<String, String> given) {
         FieldPlan field = plan.fields().get(f);
-        List<String> values = new ArrayList<>(rule.details().size());
-        for (Detail detail : rule.details()) {
-            values.add(detail.fill(f, field.field(), row, context, given));
+        String[] details = new String[rule.details().length];
+        for (int i = 0; i < details.length; i++) {
+            details[i] = rule.details()[i].fill(f, field.field(), row, context, given);
         }
-        byCode.merge(rule.rule().code(), 1L, Long::sum);
-        bySeverity[rule.rule().severity().ordinal()]++;
-        sink.finding(new Finding(
-                row == null ? 0 : row.number(),
-                field.field(),
-                rule.rule(),
-                rule.wording(),
-                row == null ? given.getOrDefault("value", "") : row.raw(f),
-                values));
-    }
-
-    Map<String, Long> byCode() {
-        return Map.copyOf(byCode);
-    }
-
-    /** In the order of {@link org.khet.rules.dataset.Severity}. */
-    long[] bySeverity() {
-        return bySeverity.clone();
+        to.accept(new Finding(number, field.field(), rule, value, details));
     }
 }

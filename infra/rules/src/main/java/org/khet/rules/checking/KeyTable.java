@@ -29,6 +29,11 @@ final class KeyTable {
         return 0;
     }
 
+    /** The line of the key, or 0. */
+    int find(long key) {
+        return (int) table[place(key) + 1];
+    }
+
     /** One number for a text; {@code seed} is that of the key's texts before it, or 0. */
     static long key(long seed, char[] text, int from, int to) {
         long digits = 0;

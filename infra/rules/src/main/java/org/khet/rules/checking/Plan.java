@@ -1,7 +1,6 @@
 package org.khet.rules.checking;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khet.rules.dataset.Check;
 import org.khet.rules.dataset.CodeList;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.Field;
 import org.khet.rules.dataset.Rule;
 import org.khet.rules.expression.Codes;
-import org.khet.rules.expression.Expression;
-import org.khet.rules.expression.ExpressionException;
 import org.khet.rules.expression.Scope;
 import org.khet.rules.expression.Type;
 
@@ -27,9 +23,7 @@ final class Plan implements Scope {
     private final List<FieldPlan> fields = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Codes> codes = new HashMap<>();
-    private final List<RowCheck> rowChecks = new ArrayList<>();
-    private final List<CompiledRule> submissionRules = new ArrayList<>();
-    private final Map<String, RowCheck.Condition> conditions = new HashMap<>();
+    private final RuleBook book;
     private final int[] identity;
     private final CompiledRule cells;
     private final CompiledRule lost;
@@ -46,6 +40,7 @@ final class Plan implements Scope {
             }
             fields.add(FieldPlan.of(dataSet, field, faults));
         }
+        book = new RuleBook(this, dataSet, faults);
         List<Rule> rules = new ArrayList<>(dataSet.rules());
         rules.addAll(StockRules.of(dataSet));
         Set<String> known = new HashSet<>();
@@ -53,8 +48,10 @@ final class Plan implements Scope {
             if (!known.add(rule.code())) {
                 faults.add("rule " + rule.code() + ": the code stands twice");
             }
-            add(CompiledRule.of(rule, this, faults), faults);
+            book.add(rule);
         }
+        dataSet.figures().forEach(book::add);
+        book.end();
         // A data set that names no identity has no footers either, only blank rows.
         identity = dataSet.identityFields().isEmpty()
                 ? IntStream.range(0, fields.size()).toArray()
@@ -75,71 +72,8 @@ final class Plan implements Scope {
         if (!faults.isEmpty()) {
             throw new InvalidDataSetException(faults);
         }
-        cells = stock(StockRules.CELLS);
-        lost = stock(StockRules.LOST);
-    }
-
-    private CompiledRule stock(Rule rule) {
-        Rule placed = new Rule(
-                rule.code(),
-                rule.severity(),
-                rule.check(),
-                List.of(fields.getFirst().field().name()),
-                rule.message(),
-                rule.cure(),
-                List.of(),
-                List.of());
-        return CompiledRule.of(placed, this, new ArrayList<>());
-    }
-
-    private void add(CompiledRule rule, List<String> faults) {
-        switch (rule.rule().check()) {
-            case Check.Required c -> rowChecks.add(new RowCheck.State(rule, RowCells.BLANK));
-            case Check.Form c -> rowChecks.add(new RowCheck.State(rule, RowCells.UNREADABLE));
-            case Check.Listed c -> rowChecks.add(new RowCheck.State(rule, RowCells.UNLISTED));
-            case Check.Length c -> rowChecks.add(new RowCheck.Length(rule));
-            case Check.Pattern c -> rowChecks.add(new RowCheck.Pattern(rule));
-            case Check.Expression check -> {
-                RowCheck.Condition condition = condition(rule, check.expression(), faults);
-                if (condition != null) {
-                    rowChecks.add(condition);
-                }
-            }
-            case Check.Unique check -> {
-                submissionRules.add(rule);
-                if (check.when() != null) {
-                    condition(rule, check.when(), faults);
-                }
-            }
-            case Check.Tally check -> {
-                submissionRules.add(rule);
-                condition(rule, check.expression(), faults);
-            }
-            case Check.Covered c -> counted(rule, faults);
-            case Check.NotGone c -> counted(rule, faults);
-            case Check.Movement c -> counted(rule, faults);
-        }
-    }
-
-    private void counted(CompiledRule rule, List<String> faults) {
-        if (fields.get(rule.field()).codes() == null) {
-            faults.add("rule " + rule.rule().code() + ": its field needs a code list");
-        }
-        submissionRules.add(rule);
-    }
-
-    private RowCheck.@Nullable Condition condition(CompiledRule rule, String text, List<String> faults) {
-        try {
-            Expression expression = Expression.compile(text, this);
-            BitSet used = expression.used();
-            int[] reads = used.stream().filter(slot -> slot < fields.size()).toArray();
-            RowCheck.Condition condition = new RowCheck.Condition(rule, expression, reads);
-            conditions.put(rule.rule().code(), condition);
-            return condition;
-        } catch (ExpressionException fault) {
-            faults.add("rule " + rule.rule().code() + ": " + fault.getMessage());
-            return null;
-        }
+        cells = book.stock(StockRules.CELLS);
+        lost = book.stock(StockRules.LOST);
     }
 
     @Override
@@ -182,19 +116,25 @@ final class Plan implements Scope {
         return fields.size() + Surroundings.COUNT;
     }
 
+    List<CompiledRule> rules() {
+        return book.rules();
+    }
+
     List<RowCheck> rowChecks() {
-        return rowChecks;
+        return book.rowChecks();
     }
 
     /** New ones for each run: they remember. */
-    List<SubmissionCheck> submissionChecks() {
-        List<SubmissionCheck> checks = new ArrayList<>();
-        for (CompiledRule rule : submissionRules) {
-            RowCheck.Condition condition = conditions.get(rule.rule().code());
-            checks.add(
-                    SubmissionCheck.of(rule, condition, fields.get(rule.field()).codes()));
-        }
-        return checks;
+    List<Gathering> gatherings() {
+        return book.gatherings();
+    }
+
+    List<Comparison> comparisons() {
+        return book.comparisons();
+    }
+
+    List<Memory> memories() {
+        return book.memories();
     }
 
     int[] identity() {

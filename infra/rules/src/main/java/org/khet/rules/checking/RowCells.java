@@ -32,6 +32,7 @@ final class RowCells implements Row {
     private final Decoder decoder;
     private final Slots slots;
     private final int reserved;
+    private final @Nullable EarlierRows earlier;
     private final byte[] states;
     private final boolean[] lost;
     private final Numbers numbers = new Numbers();
@@ -39,6 +40,7 @@ final class RowCells implements Row {
     private Fields fields;
     private int number;
     private int used;
+    private boolean anyLost;
 
     RowCells(Plan plan, Layout layout, Surroundings surroundings, Fields fields) {
         this.plan = plan;
@@ -46,6 +48,7 @@ final class RowCells implements Row {
         this.decoder = new Decoder(layout.encoding().utf8());
         this.slots = new Slots(plan.slots());
         this.reserved = surroundings.fill(slots, plan);
+        this.earlier = surroundings.context().earlier();
         this.states = new byte[plan.fields().size()];
         this.lost = new boolean[states.length];
         this.fields = fields;
@@ -56,11 +59,18 @@ final class RowCells implements Row {
         bytes = buffer;
         fields = record;
         used = reserved;
+        anyLost = false;
         Arrays.fill(states, UNREAD);
     }
 
     Slots slots() {
         return slots;
+    }
+
+    /** The previous round, where it is known. */
+    @Nullable
+    EarlierRows earlier() {
+        return earlier;
     }
 
     int cells() {
@@ -75,6 +85,10 @@ final class RowCells implements Row {
             }
         }
         return false;
+    }
+
+    boolean anyLost() {
+        return anyLost;
     }
 
     boolean lost(int f) {
@@ -111,6 +125,7 @@ final class RowCells implements Row {
         int start = used;
         int end = decoder.decode(bytes, from, to, fields.doubled(column), chars, start);
         lost[f] = decoder.takeLost();
+        anyLost |= lost[f];
         end = ThaiText.tidy(chars, start, end);
         used = end;
         FieldPlan field = plan.fields().get(f);

@@ -1,5 +1,6 @@
 package org.khet.rules.checking;
 
+import java.util.Map;
 import org.khet.rules.dataset.Field;
 import org.khet.rules.expression.Expression;
 
@@ -7,12 +8,12 @@ import org.khet.rules.expression.Expression;
 sealed interface RowCheck {
     CompiledRule rule();
 
-    void check(RowCells row, Findings out);
+    void check(RowCells row, Out out);
 
     /** A cell that is blank where it must not be, of the wrong form, or not in its list. */
     record State(CompiledRule rule, byte bad) implements RowCheck {
         @Override
-        public void check(RowCells row, Findings out) {
+        public void check(RowCells row, Out out) {
             for (int field : rule.fields()) {
                 if (row.state(field) == bad) {
                     out.add(rule, field, row);
@@ -23,7 +24,7 @@ sealed interface RowCheck {
 
     record Length(CompiledRule rule) implements RowCheck {
         @Override
-        public void check(RowCells row, Findings out) {
+        public void check(RowCells row, Out out) {
             for (int field : rule.fields()) {
                 if (row.state(field) == RowCells.VALUE && longer(row, field)) {
                     out.add(rule, field, row);
@@ -43,7 +44,7 @@ sealed interface RowCheck {
 
     record Pattern(CompiledRule rule) implements RowCheck {
         @Override
-        public void check(RowCells row, Findings out) {
+        public void check(RowCells row, Out out) {
             for (int field : rule.fields()) {
                 if (row.state(field) == RowCells.VALUE && !row.matchesPattern(field)) {
                     out.add(rule, field, row);
@@ -52,20 +53,46 @@ sealed interface RowCheck {
         }
     }
 
-    /** {@code reads} are the fields the expression looks at. */
-    record Condition(CompiledRule rule, Expression expression, int[] reads) implements RowCheck {
+    record Condition(CompiledRule rule, RowTest test) implements RowCheck {
         @Override
-        public void check(RowCells row, Findings out) {
-            if (verdict(row) == Expression.Verdict.FALSE) {
+        public void check(RowCells row, Out out) {
+            if (test.verdict(row) == Expression.Verdict.FALSE) {
                 out.add(rule, rule.field(), row);
             }
         }
+    }
 
-        Expression.Verdict verdict(RowCells row) {
-            for (int field : reads) {
-                row.state(field);
+    /** Whoever was there in the previous round has the same values; told at the first field that differs. */
+    record Unchanged(CompiledRule rule, int memory, int[] quantities) implements RowCheck {
+        @Override
+        public void check(RowCells row, Out out) {
+            EarlierRows earlier = row.earlier();
+            int then = earlier == null ? -1 : earlier.find(memory, row);
+            for (int i = 0; earlier != null && then >= 0 && i < quantities.length; i++) {
+                long before = earlier.value(memory, then, quantities[i]);
+                long now = earlier.now(memory, row, quantities[i]);
+                if (before != Memory.NONE && now != Memory.NONE && before != now) {
+                    out.add(rule, rule.fields()[i], row);
+                    return;
+                }
             }
-            return expression.evaluate(row.slots());
+        }
+    }
+
+    /** A number of whoever was there in the previous round has moved no farther than it may. */
+    record Step(CompiledRule rule, int memory, int quantity, int from, int to) implements RowCheck {
+        @Override
+        public void check(RowCells row, Out out) {
+            EarlierRows earlier = row.earlier();
+            int then = earlier == null ? -1 : earlier.find(memory, row);
+            if (earlier == null || then < 0) {
+                return;
+            }
+            long before = earlier.value(memory, then, quantity);
+            long now = earlier.now(memory, row, quantity);
+            if (before != Memory.NONE && now != Memory.NONE && (now - before < from || now - before > to)) {
+                out.add(rule, rule.field(), row, Map.of("count", String.valueOf(now - before)));
+            }
         }
     }
 }

@@ -2,26 +2,31 @@ package org.khet.rules.checking;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.khet.rules.csv.ByteWatch;
+import org.jspecify.annotations.Nullable;
 import org.khet.rules.csv.Fields;
-import org.khet.rules.csv.Records;
+import org.khet.rules.csv.Line;
+import org.khet.rules.csv.Piece;
+import org.khet.rules.csv.Pieces;
 import org.khet.rules.dataset.Severity;
 import org.khet.rules.reading.Layout;
 import org.khet.rules.text.FileSource;
 
-/** The second pass over one file: its rows, one after the other. */
+/** The second pass over one file: what was found in its pieces, put together in their order. */
 final class Run {
-    private static final ByteWatch NOBODY = (b, from, to) -> {};
-
     private final Plan plan;
     private final Layout layout;
     private final CheckContext context;
     private final Sink sink;
+    private final Tally tally;
     private final Findings findings;
-    private final List<SubmissionCheck> submissionChecks;
+    private final List<Gathering> gatherings;
+    private final Fields fields;
+    private final RowCells shown;
+    private int lines;
     private int rows;
     private int skipped;
 
@@ -30,84 +35,125 @@ final class Run {
         this.layout = layout;
         this.context = context;
         this.sink = sink;
-        this.findings = new Findings(plan, context, sink);
-        this.submissionChecks = plan.submissionChecks();
+        this.tally = new Tally(plan, sink);
+        this.findings = new Findings(plan, context, tally::tell);
+        this.gatherings = plan.gatherings();
+        this.fields = new Fields(layout.delimiter(), context.limits().columns());
+        this.shown = new RowCells(plan, layout, new Surroundings(context), fields);
     }
 
-    Summary read(FileSource source) throws IOException {
-        Fields fields = new Fields(layout.delimiter(), context.limits().columns());
-        RowCells row = new RowCells(plan, layout, new Surroundings(context), fields);
+    Summary read(FileSource source, Line line) throws IOException {
         try (InputStream in = source.open()) {
-            Records records = new Records(
-                    in, fields, layout.encoding().bomLength(), context.limits().recordBytes(), NOBODY);
-            while (records.next() == Records.Step.RECORD) {
-                if (records.number() > layout.headerRow()) {
-                    row.move(records.number(), records.buffer(), fields);
-                    row(row);
-                }
-            }
+            Pieces pieces = new Pieces(in, layout.encoding().bomLength());
+            line.run(pieces, () -> new PartWork(plan, layout, context, gatherings), this::take);
         }
-        submissionChecks.forEach(check -> check.end(context, findings));
-        return summary();
+        gatherings.forEach(gathering -> gathering.end(context, findings));
+        Map<String, Map<String, Long>> totals = totals();
+        plan.comparisons().forEach(comparison -> comparison.end(totals, context, findings));
+        return summary(totals);
     }
 
-    private void row(RowCells row) {
-        if (nobody(row)) {
-            skipped++;
-            return;
+    private int take(Piece piece, Part part) {
+        Late late = new Late();
+        for (int i = 0; i < gatherings.size(); i++) {
+            gatherings.get(i).join(part.shares.get(i), lines, late);
         }
-        rows++;
-        sink.row(row);
-        if (row.cells() < layout.columns() || row.holdsBeyond(layout.columns())) {
-            findings.add(
-                    plan.cells(),
-                    plan.cells().field(),
-                    row,
-                    Map.of("cells", String.valueOf(row.cells()), "columns", String.valueOf(layout.columns())));
-            return;
+        if (sink.wantsRows()) {
+            tellRows(piece, part, late.inOrder().iterator());
+        } else {
+            tell(piece, part, late.inOrder().iterator());
         }
-        for (RowCheck check : plan.rowChecks()) {
-            check.check(row, findings);
-        }
-        for (SubmissionCheck check : submissionChecks) {
-            check.row(row, findings);
-        }
-        for (int f = 0; f < plan.fields().size(); f++) {
-            if (row.lost(f)) {
-                findings.add(plan.lost(), f, row);
+        lines += part.lines();
+        rows += part.rows;
+        skipped += part.skipped;
+        return part.unread;
+    }
+
+    private void tellRows(Piece piece, Part part, Iterator<Late.Repeated> late) {
+        Iterator<Finding> found = part.findings.iterator();
+        Finding finding = next(found);
+        Late.Repeated repeated = next(late);
+        for (int line = 1; line <= part.lines(); line++) {
+            if (part.start(line) < 0) {
+                continue;
+            }
+            move(piece, part, line);
+            sink.row(shown);
+            while (finding != null && finding.row() == line) {
+                tell(finding);
+                finding = next(found);
+            }
+            while (repeated != null && repeated.row() == line) {
+                tell(repeated);
+                repeated = next(late);
             }
         }
     }
 
-    /** A blank line, a footer or a subtotal: nothing in it says whom it is about. */
-    private boolean nobody(RowCells row) {
-        for (int f : plan.identity()) {
-            if (row.state(f) != RowCells.BLANK) {
-                return false;
+    private void tell(Piece piece, Part part, Iterator<Late.Repeated> late) {
+        Iterator<Finding> found = part.findings.iterator();
+        Finding finding = next(found);
+        Late.Repeated repeated = next(late);
+        while (finding != null || repeated != null) {
+            if (finding != null && (repeated == null || finding.row() <= repeated.row())) {
+                tell(finding);
+                finding = next(found);
+            } else if (repeated != null) {
+                move(piece, part, repeated.row());
+                tell(repeated);
+                repeated = next(late);
             }
         }
-        return true;
     }
 
-    private Summary summary() {
+    private static <T> @Nullable T next(Iterator<T> rest) {
+        return rest.hasNext() ? rest.next() : null;
+    }
+
+    private void move(Piece piece, Part part, int line) {
+        fields.scan(piece.bytes(), part.start(line), piece.to(), piece.last());
+        shown.move(lines + line, piece.bytes(), fields);
+    }
+
+    private void tell(Finding finding) {
+        finding.move(lines);
+        tally.tell(finding);
+    }
+
+    private void tell(Late.Repeated repeated) {
+        CompiledRule rule = repeated.rule();
+        findings.add(rule, rule.field(), shown, Map.of("first", String.valueOf(repeated.first())));
+    }
+
+    private Map<String, Map<String, Long>> totals() {
+        Map<String, Map<String, Long>> totals = new TreeMap<>();
+        for (Gathering gathering : gatherings) {
+            if (gathering instanceof FigureTotal figure) {
+                totals.put(figure.name(), figure.totals());
+            }
+        }
+        return Map.copyOf(totals);
+    }
+
+    private Summary summary(Map<String, Map<String, Long>> totals) {
         Map<String, Long> tallies = new TreeMap<>();
-        for (SubmissionCheck check : submissionChecks) {
-            if (check instanceof SubmissionCheck.Tally tally) {
-                tallies.put(tally.rule().rule().code(), tally.count()[0]);
+        for (Gathering gathering : gatherings) {
+            if (gathering instanceof Counted counted) {
+                tallies.put(counted.rule().rule().code(), counted.count());
             }
         }
-        long[] bySeverity = findings.bySeverity();
         return new Summary(
                 Summary.CSV,
                 layout.encoding(),
                 layout.headerRow(),
                 rows,
                 skipped,
-                bySeverity[Severity.ERROR.ordinal()],
-                bySeverity[Severity.QUERY.ordinal()],
-                bySeverity[Severity.NOTICE.ordinal()],
+                tally.of(Severity.ERROR),
+                tally.of(Severity.QUERY),
+                tally.of(Severity.NOTICE),
                 layout.unknownColumns(),
-                findings.byCode(),
-                Map.copyOf(tallies));
+                tally.byCode(),
+                Map.copyOf(tallies),
+                totals);
     }
 }

@@ -4,5 +4,10 @@ package org.khet.rules.checking;
 public interface Sink {
     default void row(Row row) {}
 
+    /** Whether {@link #row} does anything: who wants findings only has them sooner. */
+    default boolean wantsRows() {
+        return true;
+    }
+
     default void finding(Finding finding) {}
 }

@@ -15,6 +15,7 @@ import org.khet.rules.text.Encoding;
  * @param unknownColumns titles the data set does not know; they were not read
  * @param byCode findings by rule code
  * @param tallies what tally rules counted, by rule code
+ * @param totals the data set's figures by name, then by code ("" for one in all)
  */
 public record Summary(
         String format,
@@ -27,7 +28,8 @@ public record Summary(
         long notices,
         List<String> unknownColumns,
         Map<String, Long> byCode,
-        Map<String, Long> tallies) {
+        Map<String, Long> tallies,
+        Map<String, Map<String, Long>> totals) {
     public static final String CSV = "CSV";
 
     /** How the file came, for people: a CSV file's encoding, else the table's format. */
@@ -47,6 +49,7 @@ public record Summary(
                 notices,
                 unknownColumns,
                 byCode,
-                tallies);
+                tallies,
+                totals);
     }
 }

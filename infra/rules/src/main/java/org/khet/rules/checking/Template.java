@@ -27,10 +27,10 @@ final class Template {
         texts.add(text.substring(from));
     }
 
-    String fill(List<String> values) {
+    String fill(String[] values) {
         StringBuilder out = new StringBuilder(texts.getFirst());
         for (int i = 0; i < holes.size(); i++) {
-            out.append(values.get(holes.get(i))).append(texts.get(i + 1));
+            out.append(values[holes.get(i)]).append(texts.get(i + 1));
         }
         return out.toString();
     }

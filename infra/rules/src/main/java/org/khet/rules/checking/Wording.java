@@ -33,19 +33,19 @@ final class Wording {
         return names;
     }
 
-    String messageTh(List<String> values) {
+    String messageTh(String[] values) {
         return messageTh.fill(values);
     }
 
-    String messageEn(List<String> values) {
+    String messageEn(String[] values) {
         return messageEn.fill(values);
     }
 
-    String cureTh(List<String> values) {
+    String cureTh(String[] values) {
         return cureTh.fill(values);
     }
 
-    String cureEn(List<String> values) {
+    String cureEn(String[] values) {
         return cureEn.fill(values);
     }
 }

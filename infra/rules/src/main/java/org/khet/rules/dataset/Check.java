@@ -1,8 +1,9 @@
 package org.khet.rules.dataset;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule looks at. Row rules are expressions; what spans a submission is declared, never scripted. */
+/** What a rule looks at. Row rules are expressions; what spans rows, rounds or data sets is declared, never scripted. */
 public sealed interface Check {
     /** The field is not blank. */
     record Required() implements Check {}
@@ -28,8 +29,13 @@ public sealed interface Check {
     /** Every grade the school offers has a row; the rule's field holds the grade. */
     record Covered() implements Check {}
 
-    /** A value of the rule's field that had rows in the previous round still has one. */
-    record NotGone() implements Check {}
+    /**
+     * A value of the rule's field that had rows in the previous round still has one.
+     *
+     * @param only codes with this text in their {@code texts}; null for all
+     * @param except codes without it
+     */
+    record NotGone(@Nullable String only, @Nullable String except) implements Check {}
 
     /**
      * The rows of each value of the rule's field have not moved by more than {@code percent} since the previous round; a move
@@ -39,4 +45,44 @@ public sealed interface Check {
 
     /** Rows of which the expression is true are counted, and told once. */
     record Tally(String expression) implements Check {}
+
+    /** A row whose {@code keys} were there in the previous round has the same values in all fields of the rule. */
+    record Unchanged(List<String> keys) implements Check {}
+
+    /**
+     * A row whose {@code keys} were there in the previous round: its value, less the one of then, lies between {@code from} and
+     * {@code to}.
+     *
+     * @param fact of a CODE field the number meant, such as the grade's {@code order}; null for a number or a date (days)
+     */
+    record Step(List<String> keys, @Nullable String fact, int from, int to) implements Check {}
+
+    /**
+     * A figure of the submission against another one: {@code name} of the same submission, {@code previous.name} of the previous
+     * round, or {@code CODE.name} of another data set. Where both are by code, code by code; else their sums.
+     *
+     * @param least of the figure for each hundred of the other; null without a lower bound
+     * @param most of the figure for each hundred of the other; null without an upper bound
+     * @param slack a difference of fewer is nothing
+     */
+    record Against(
+            String figure,
+            String other,
+            @Nullable Integer least,
+            @Nullable Integer most,
+            int slack) implements Check {}
+
+    /**
+     * The rule's number is not far from those of its group: its distance from the median is at most {@code deviations} times the
+     * median distance, scaled to a standard deviation (the modified z-score of Iglewicz and Hoaglin, 1993).
+     *
+     * @param by the field whose code makes the groups; null for one group
+     * @param least a group of fewer rows is not judged
+     * @param when only rows of which it is true; null for all
+     */
+    record Outlier(
+            @Nullable String by,
+            int deviations,
+            int least,
+            @Nullable String when) implements Check {}
 }

@@ -12,6 +12,7 @@ import org.khet.rules.text.Bilingual;
  * @param keyFields together they name a row of a submission
  * @param identityFields a row with all of them blank is a footer or a subtotal, not a record
  * @param titleSuffixes what some files append to a column's title
+ * @param unconfirmed what of this data set no official source has confirmed; null where all is
  */
 public record DataSet(
         String code,
@@ -24,6 +25,9 @@ public record DataSet(
         List<Field> fields,
         List<CodeList> codeLists,
         List<Rule> rules,
+        List<Figure> figures,
+        List<ExportLayout> exports,
+        @Nullable Bilingual unconfirmed,
         @Nullable Example example) {
 
     public Optional<Field> findField(String name) {

@@ -24,7 +24,10 @@ final class DataSetReading {
                 all.texts("titleSuffixes"),
                 all.list("fields", DataSetReading::field),
                 all.list("codeLists", DataSetReading::codeList),
-                all.list("rules", DataSetReading::rule),
+                all.list("rules", RuleReading::rule),
+                all.list("figures", DataSetReading::figure),
+                all.list("exports", DataSetReading::export),
+                all.object("unconfirmed") == null ? null : bilingual(all, "unconfirmed"),
                 example(all.object("example")));
         all.end();
         return dataSet;
@@ -41,7 +44,11 @@ final class DataSetReading {
                 bilingual(field, "label"),
                 field.oneOf("type", FieldType.values()),
                 field.oneOf("dataClass", DataClass.values()),
-                new Column(titles, position == null ? 0 : position, field.flag("optionalColumn")),
+                new Column(
+                        titles,
+                        position == null ? 0 : position,
+                        field.flag("optionalColumn"),
+                        field.flag("repeatableColumn")),
                 field.flag("required"),
                 field.integer("maxLength"),
                 field.textOr("pattern", null),
@@ -64,38 +71,25 @@ final class DataSetReading {
                                 code.textsByName("texts"))));
     }
 
-    private static Rule rule(Members rule) {
-        List<String> fields = rule.texts("fields");
-        if (fields.isEmpty()) {
-            throw rule.fault("fields", "must hold at least one");
-        }
-        return new Rule(
-                rule.text("code"),
-                rule.oneOf("severity", Severity.values()),
-                check(rule),
-                fields,
-                bilingual(rule, "message"),
-                bilingual(rule, "cure"),
-                rows(rule, "passes"),
-                rows(rule, "fails"));
+    private static Figure figure(Members figure) {
+        return new Figure(
+                figure.text("name"),
+                bilingual(figure, "label"),
+                figure.oneOf("kind", Figure.Kind.values()),
+                figure.texts("fields"),
+                figure.textOr("by", null),
+                figure.textOr("when", null));
     }
 
-    private static Check check(Members rule) {
-        String kind = rule.text("check");
-        return switch (kind) {
-            case "REQUIRED" -> new Check.Required();
-            case "FORM" -> new Check.Form();
-            case "LENGTH" -> new Check.Length();
-            case "PATTERN" -> new Check.Pattern();
-            case "LISTED" -> new Check.Listed();
-            case "EXPRESSION" -> new Check.Expression(rule.text("expression"));
-            case "UNIQUE" -> new Check.Unique(rule.textOr("expression", null));
-            case "COVERED" -> new Check.Covered();
-            case "NOT_GONE" -> new Check.NotGone();
-            case "MOVEMENT" -> new Check.Movement(needed(rule, "percent"), needed(rule, "least"));
-            case "TALLY" -> new Check.Tally(rule.text("expression"));
-            default -> throw rule.fault("check", "knows no " + kind);
-        };
+    private static ExportLayout export(Members layout) {
+        return new ExportLayout(
+                layout.text("name"),
+                bilingual(layout, "title"),
+                layout.text("sheet"),
+                layout.texts("linesBefore"),
+                layout.list(
+                        "columns",
+                        column -> new ExportLayout.ExportColumn(column.text("title"), column.textOr("field", null))));
     }
 
     private static @Nullable Example example(@Nullable Members example) {
@@ -107,22 +101,24 @@ final class DataSetReading {
                 example.texts("gradesOffered"),
                 example.text("referenceDate"),
                 example.integers("previousRows"),
+                RuleReading.rows(example, "previousRecords"),
+                totals(example.object("totals")),
                 example.textsByName("row"));
         example.end();
         return read;
     }
 
-    private static List<Map<String, String>> rows(Members rule, String name) {
-        return rule.list(name, row -> {
-            Map<String, String> texts = new LinkedHashMap<>();
-            for (String field : row.names()) {
-                texts.put(field, row.text(field));
+    private static Map<String, Map<String, Integer>> totals(@Nullable Members totals) {
+        Map<String, Map<String, Integer>> read = new LinkedHashMap<>();
+        if (totals != null) {
+            for (String name : totals.names()) {
+                read.put(name, totals.integers(name));
             }
-            return Map.copyOf(texts);
-        });
+        }
+        return Map.copyOf(read);
     }
 
-    private static Bilingual bilingual(Members owner, String name) {
+    static Bilingual bilingual(Members owner, String name) {
         Members both = owner.object(name);
         if (both == null) {
             throw owner.fault(name, "is missing");
@@ -132,7 +128,7 @@ final class DataSetReading {
         return read;
     }
 
-    private static int needed(Members owner, String name) {
+    static int needed(Members owner, String name) {
         Integer value = owner.integer(name);
         if (value == null) {
             throw owner.fault(name, "is missing");

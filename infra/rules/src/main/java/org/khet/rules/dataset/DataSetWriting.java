@@ -28,6 +28,9 @@ final class DataSetWriting {
                 .list("fields", dataSet.fields(), DataSetWriting::field)
                 .list("codeLists", dataSet.codeLists(), DataSetWriting::codeList)
                 .list("rules", dataSet.rules(), DataSetWriting::rule)
+                .list("figures", dataSet.figures(), DataSetWriting::figure)
+                .list("exports", dataSet.exports(), DataSetWriting::export)
+                .both("unconfirmed", dataSet.unconfirmed())
                 .put("example", dataSet.example() == null ? null : example(dataSet.example()))
                 .done();
     }
@@ -41,6 +44,7 @@ final class DataSetWriting {
                 .texts("titles", field.column().titles())
                 .number("position", field.column().position())
                 .flag("optionalColumn", field.column().optional())
+                .flag("repeatableColumn", field.column().repeatable())
                 .flag("required", field.required())
                 .number("maxLength", field.maxLength())
                 .text("pattern", field.pattern())
@@ -61,7 +65,7 @@ final class DataSetWriting {
                                 .text("code", code.code())
                                 .both("label", code.label())
                                 .texts("also", code.also())
-                                .map("numbers", code.numbers(), number -> new Json.Num(number.toString()))
+                                .map("numbers", code.numbers(), DataSetWriting::number)
                                 .map("texts", code.texts(), Json.Str::new)
                                 .done())
                 .done();
@@ -80,10 +84,31 @@ final class DataSetWriting {
             case Check.Expression c -> out.text("check", "EXPRESSION").text("expression", c.expression());
             case Check.Unique c -> out.text("check", "UNIQUE").text("expression", c.when());
             case Check.Covered c -> out.text("check", "COVERED");
-            case Check.NotGone c -> out.text("check", "NOT_GONE");
+            case Check.NotGone c ->
+                out.text("check", "NOT_GONE").text("only", c.only()).text("except", c.except());
             case Check.Movement c ->
                 out.text("check", "MOVEMENT").number("percent", c.percent()).number("least", c.least());
             case Check.Tally c -> out.text("check", "TALLY").text("expression", c.expression());
+            case Check.Unchanged c -> out.text("check", "UNCHANGED").texts("keys", c.keys());
+            case Check.Step c ->
+                out.text("check", "STEP")
+                        .texts("keys", c.keys())
+                        .text("fact", c.fact())
+                        .number("from", c.from())
+                        .number("to", c.to());
+            case Check.Against c ->
+                out.text("check", "AGAINST")
+                        .text("figure", c.figure())
+                        .text("other", c.other())
+                        .number("least", c.least())
+                        .number("most", c.most())
+                        .number("slack", c.slack());
+            case Check.Outlier c ->
+                out.text("check", "OUTLIER")
+                        .text("by", c.by())
+                        .number("deviations", c.deviations())
+                        .number("least", c.least())
+                        .text("expression", c.when());
         }
         return out.texts("fields", rule.fields())
                 .both("message", rule.message())
@@ -93,12 +118,44 @@ final class DataSetWriting {
                 .done();
     }
 
+    private static Json figure(Figure figure) {
+        return new DataSetWriting()
+                .text("name", figure.name())
+                .both("label", figure.label())
+                .text("kind", figure.kind().name())
+                .texts("fields", figure.fields())
+                .text("by", figure.by())
+                .text("when", figure.when())
+                .done();
+    }
+
+    private static Json export(ExportLayout layout) {
+        return new DataSetWriting()
+                .text("name", layout.name())
+                .both("title", layout.title())
+                .text("sheet", layout.sheet())
+                .texts("linesBefore", layout.linesBefore())
+                .list(
+                        "columns",
+                        layout.columns(),
+                        column -> new DataSetWriting()
+                                .text("title", column.title())
+                                .text("field", column.field())
+                                .done())
+                .done();
+    }
+
     private static Json example(Example example) {
         return new DataSetWriting()
                 .text("schoolCode", example.schoolCode())
                 .texts("gradesOffered", example.gradesOffered())
                 .text("referenceDate", example.referenceDate())
-                .map("previousRows", example.previousRows(), number -> new Json.Num(number.toString()))
+                .map("previousRows", example.previousRows(), DataSetWriting::number)
+                .list("previousRecords", example.previousRecords(), DataSetWriting::texts)
+                .map(
+                        "totals",
+                        example.totals(),
+                        byCode -> new DataSetWriting().map(byCode).done())
                 .put("row", texts(example.row()))
                 .done();
     }
@@ -121,13 +178,24 @@ final class DataSetWriting {
         return put(name, value ? new Json.Bool(true) : null);
     }
 
-    private DataSetWriting both(String name, Bilingual value) {
+    private static Json number(Integer value) {
+        return new Json.Num(value.toString());
+    }
+
+    private DataSetWriting map(Map<String, Integer> numbers) {
+        new TreeMap<>(numbers).forEach((name, value) -> put(name, number(value)));
+        return this;
+    }
+
+    private DataSetWriting both(String name, @Nullable Bilingual value) {
         return put(
                 name,
-                new DataSetWriting()
-                        .text("th", value.th())
-                        .text("en", value.en())
-                        .done());
+                value == null
+                        ? null
+                        : new DataSetWriting()
+                                .text("th", value.th())
+                                .text("en", value.en())
+                                .done());
     }
 
     private DataSetWriting texts(String name, List<String> values) {

@@ -12,6 +12,7 @@ public final class Codes {
     private final List<Entry> entries = new ArrayList<>();
     private final Words words;
     private final char[][] listed;
+    private final int[] own;
 
     public Codes(List<Entry> codes) {
         List<String> names = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Codes {
         for (int i = 0; i < listed.length; i++) {
             listed[i] = entries.get(i).code().toCharArray();
         }
+        own = entries.stream().mapToInt(entries::indexOf).toArray();
     }
 
     /** {@link Words#ABSENT} where the list does not hold it. */
@@ -48,14 +50,19 @@ public final class Codes {
         return listed[number];
     }
 
-    boolean knows(String fact) {
+    /** The number of the code itself, where {@code number} may be a variant's. */
+    public int own(int number) {
+        return own[number];
+    }
+
+    public boolean knows(String fact) {
         return entries.stream()
                 .anyMatch(entry ->
                         entry.numbers().containsKey(fact) || entry.texts().containsKey(fact));
     }
 
     /** The fact of each entry, by the entry's number. */
-    Integer[] numbers(String fact) {
+    public Integer[] numbers(String fact) {
         return entries.stream().map(entry -> entry.numbers().get(fact)).toArray(Integer[]::new);
     }
 

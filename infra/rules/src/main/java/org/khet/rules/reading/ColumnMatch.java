@@ -72,7 +72,8 @@ final class ColumnMatch {
     /** The first column that bears a known title but is no field's, or -1. */
     int repeated() {
         for (int column = 0; column < taken.length; column++) {
-            if (!taken[column] && owner(column) != NONE) {
+            int owner = taken[column] ? NONE : owner(column);
+            if (owner != NONE && !dataSet.fields().get(owner).column().repeatable()) {
                 return column;
             }
         }

@@ -39,6 +39,22 @@ public final class Utf8Check {
         }
     }
 
+    /** Adds what was found in the bytes that follow these; both ended with a line, or nothing follows. */
+    public void join(Utf8Check next) {
+        invalidLine = first(invalidLine, next.invalidLine);
+        controlLine = first(controlLine, next.controlLine);
+        undefinedLine = first(undefinedLine, next.undefinedLine);
+        line += next.line - 1;
+        thai |= next.thai;
+        thai874 |= next.thai874;
+        ascii &= next.ascii;
+        pending = next.pending;
+    }
+
+    private int first(int mine, int theirs) {
+        return mine != NONE || theirs == NONE ? mine : line - 1 + theirs;
+    }
+
     private static boolean usualThai(byte second, byte third) {
         return (second == (byte) 0xB8 || second == (byte) 0xB9) && third < (byte) 0xC0;
     }
