@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,7 +30,9 @@ import org.springframework.stereotype.Component;
 class Transmitter implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Transmitter.class);
 
-    /** Chunks with the broker at once: some megabytes at most. */
+    private static final int SUBMISSIONS_AT_ONCE = 8;
+
+    /** Chunks of one submission with the broker at once: some megabytes at most. */
     private static final int TOGETHER = 16;
 
     /** Only for what another copy of the service left behind: acceptance wakes this one at once. */
@@ -94,18 +97,28 @@ class Transmitter implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                for (var id : submissions.transmitting()) {
-                    transmit(id);
-                }
+                transmitAll(submissions.transmitting());
                 if (signal.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
                     signal.drainPermits();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            } catch (ExecutionException | RuntimeException e) {
                 LOG.warn("Accepted records wait to be sent: {}", e.toString());
                 pause();
+            }
+        }
+    }
+
+    /** One after another would wait for the store's disk each time; together they share its waits. */
+    private void transmitAll(List<String> ids) throws InterruptedException, ExecutionException {
+        try (var senders = Executors.newFixedThreadPool(
+                SUBMISSIONS_AT_ONCE, Thread.ofVirtual().name("sender-", 0).factory())) {
+            var sent =
+                    ids.stream().map(id -> senders.submit(() -> transmit(id))).toList();
+            for (var one : sent) {
+                one.get();
             }
         }
     }
@@ -118,7 +131,7 @@ class Transmitter implements SmartLifecycle {
         }
     }
 
-    private void transmit(String id) throws InterruptedException, ExecutionException, TimeoutException {
+    private @Nullable Void transmit(String id) throws InterruptedException, ExecutionException, TimeoutException {
         var submission = submissions.findById(id).orElseThrow();
         var sending = submission.transmission();
         while (running && sending != null && sending.next() < sending.chunkCount()) {
@@ -132,6 +145,7 @@ class Transmitter implements SmartLifecycle {
         if (running && sending != null) {
             finish(id, sending);
         }
+        return null;
     }
 
     private void send(Submission submission, Transmission sending, int until)
