@@ -42,7 +42,8 @@ export async function inBrowser(journey, walk) {
 }
 
 async function windowOf(browser) {
-  const context = await browser.newContext({ viewport: SIZES.wide, locale: 'th-TH' });
+  // Without motion, as on a busy machine a click could otherwise begin on a button and end beside it.
+  const context = await browser.newContext({ viewport: SIZES.wide, locale: 'th-TH', reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }

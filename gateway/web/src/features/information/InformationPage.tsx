@@ -21,24 +21,25 @@ export function InformationPage() {
   const may = useMay();
   const productions = useProductions();
   const [making, setMaking] = useState(false);
-  const create = may('produce') && (
-    <Button
-      type="primary"
-      icon={<PlusOutlined aria-hidden />}
-      onClick={() => setMaking(true)}
-      data-testid="new-production"
-    >
-      {t('information.new')}
-    </Button>
-  );
+  const create = (testId: string) =>
+    may('produce') && (
+      <Button
+        type="primary"
+        icon={<PlusOutlined aria-hidden />}
+        onClick={() => setMaking(true)}
+        data-testid={testId}
+      >
+        {t('information.new')}
+      </Button>
+    );
   return (
-    <Page title={t('nav.information')} intro={t('information.intro')} actions={create}>
+    <Page title={t('nav.information')} intro={t('information.intro')} actions={create('new-production')}>
       <InformationTabs />
       <Panel flush>
         <Loaded query={productions}>
           {(all) =>
             all.length === 0 ? (
-              <Empty title={t('information.empty.title')} action={create}>
+              <Empty title={t('information.empty.title')} action={create('first-production')}>
                 {t('information.empty.text')}
               </Empty>
             ) : (
