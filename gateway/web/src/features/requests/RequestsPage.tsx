@@ -21,23 +21,23 @@ export function RequestsPage() {
   const navigate = useNavigate();
   const requests = useRequests();
   const steps = useOpenSteps();
-  const create = (
+  const create = (testId: string) => (
     <Button
       type="primary"
       icon={<PlusOutlined aria-hidden />}
       onClick={() => void navigate('/requests/new')}
-      data-testid="new-request"
+      data-testid={testId}
     >
       {t('requests.new')}
     </Button>
   );
   return (
-    <Page title={t('nav.requests')} intro={t('requests.intro')} actions={create}>
+    <Page title={t('nav.requests')} intro={t('requests.intro')} actions={create('new-request')}>
       <Loaded query={requests}>
         {(all) =>
           all.length === 0 ? (
             <Panel>
-              <Empty title={t('requests.empty.title')} action={create}>
+              <Empty title={t('requests.empty.title')} action={create('first-request')}>
                 {t('requests.empty.text')}
               </Empty>
             </Panel>

@@ -19,23 +19,24 @@ export function CollectionsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const collections = useCollections();
-  const create = may('manageCollections') && (
-    <Button
-      type="primary"
-      icon={<PlusOutlined aria-hidden />}
-      onClick={() => void navigate('/collections/new')}
-      data-testid="new-collection"
-    >
-      {t('collections.new')}
-    </Button>
-  );
+  const create = (testId: string) =>
+    may('manageCollections') && (
+      <Button
+        type="primary"
+        icon={<PlusOutlined aria-hidden />}
+        onClick={() => void navigate('/collections/new')}
+        data-testid={testId}
+      >
+        {t('collections.new')}
+      </Button>
+    );
   return (
-    <Page title={t('nav.collections')} intro={t('collections.intro')} actions={create}>
+    <Page title={t('nav.collections')} intro={t('collections.intro')} actions={create('new-collection')}>
       <Loaded query={collections}>
         {(items) =>
           items.length === 0 ? (
             <Panel>
-              <Empty title={t('collections.empty.title')} action={create}>
+              <Empty title={t('collections.empty.title')} action={create('first-collection')}>
                 {t('collections.empty.text')}
               </Empty>
             </Panel>
