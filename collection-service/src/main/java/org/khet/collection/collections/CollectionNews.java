@@ -1,11 +1,14 @@
 package org.khet.collection.collections;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.events.CollectionEvents;
 import org.khet.events.CollectionEvents.CollectionClosed;
 import org.khet.events.CollectionEvents.CollectionOpened;
 import org.khet.events.EventType;
+import org.khet.events.RoundEvents;
+import org.khet.events.RoundEvents.SchoolsJoined;
 import org.khet.events.StepNotice;
 import org.khet.messaging.NewEvent;
 import org.khet.procedure.DueChange;
@@ -32,6 +35,22 @@ final class CollectionNews {
                         about.certification().closesAt(),
                         about.areaCode(),
                         about.schoolCodes()));
+    }
+
+    /** Tells the schools that have joined what all others were told when it was opened. */
+    static NewEvent joined(DataCollection about, List<String> joined) {
+        return new NewEvent(
+                RoundEvents.SCHOOLS_JOINED,
+                about.id(),
+                new SchoolsJoined(
+                        about.id(),
+                        about.titleTh(),
+                        about.titleEn(),
+                        about.referenceDate(),
+                        about.entry().closesAt(),
+                        about.certification().closesAt(),
+                        about.areaCode(),
+                        joined));
     }
 
     static NewEvent closed(DataCollection about, int accepted) {

@@ -11,6 +11,7 @@ import org.khet.security.Caller;
  *
  * @param accepted of the expected; null for schools, whom the others do not concern
  * @param schoolCodes the schools expected; a school sees itself alone
+ * @param wholeArea whether a school that is added to the area's registry joins by itself
  */
 record CollectionView(
         String id,
@@ -30,6 +31,7 @@ record CollectionView(
         int expected,
         @Nullable Integer accepted,
         List<String> schoolCodes,
+        boolean wholeArea,
         @Nullable Integer currentStep,
         long version) {
 
@@ -57,6 +59,7 @@ record CollectionView(
                         : shown.schoolCodes().stream()
                                 .filter(code -> code.equals(to.schoolCode()))
                                 .toList(),
+                shown.coversWholeArea(),
                 step == null ? null : step.n(),
                 shown.version());
     }

@@ -1,7 +1,9 @@
 package org.khet.collection.collections;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.khet.messaging.Aggregate;
@@ -17,6 +19,8 @@ import org.khet.procedure.ProcedureCase;
  * @param entry when schools may send and submit
  * @param certification when their directors may certify
  * @param schoolCodes the schools expected, each once, by code
+ * @param wholeArea whether every school of the area is expected, also one that opens mid-round; null in what was stored
+ *     before this was asked
  * @param procedure the office's own work on it, step by step
  * @param calendarVersion of the table of holidays by which the open step's due date was counted
  */
@@ -35,6 +39,7 @@ public record DataCollection(
         Window certification,
         String areaCode,
         List<String> schoolCodes,
+        @Nullable Boolean wholeArea,
         ProcedureCase procedure,
         long calendarVersion)
         implements Aggregate {
@@ -47,6 +52,10 @@ public record DataCollection(
         return schoolCodes.contains(schoolCode);
     }
 
+    public boolean coversWholeArea() {
+        return Boolean.TRUE.equals(wholeArea);
+    }
+
     public int expected() {
         return schoolCodes.size();
     }
@@ -54,15 +63,22 @@ public record DataCollection(
     /** @throws org.khet.problem.ProblemException where its life does not go that way */
     DataCollection become(CollectionStatus next) {
         LifeCycle.require(status, next);
-        return with(next, procedure, calendarVersion);
+        return with(next, schoolCodes, procedure, calendarVersion);
     }
 
     /** @param countedBy version of the table of holidays with which the case was changed */
     DataCollection with(ProcedureCase changed, long countedBy) {
-        return with(status, changed, countedBy);
+        return with(status, schoolCodes, changed, countedBy);
     }
 
-    private DataCollection with(CollectionStatus next, ProcedureCase changed, long countedBy) {
+    /** The same with these schools expected as well. */
+    DataCollection joinedBy(Collection<String> codes) {
+        var all = new TreeSet<>(schoolCodes);
+        all.addAll(codes);
+        return with(status, List.copyOf(all), procedure, calendarVersion);
+    }
+
+    private DataCollection with(CollectionStatus next, List<String> expected, ProcedureCase changed, long countedBy) {
         return new DataCollection(
                 id,
                 version,
@@ -77,7 +93,8 @@ public record DataCollection(
                 entry,
                 certification,
                 areaCode,
-                schoolCodes,
+                expected,
+                wholeArea,
                 changed,
                 countedBy);
     }

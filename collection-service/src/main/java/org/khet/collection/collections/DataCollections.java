@@ -99,6 +99,15 @@ public class DataCollections {
                 .max(Comparator.comparing(DataCollection::referenceDate));
     }
 
+    /** Those that every school of their area joins, and that have not been closed. */
+    List<DataCollection> joinable() {
+        return stored.collection()
+                .find(and(
+                        eq("wholeArea", true),
+                        in("status", CollectionStatus.PLANNED.name(), CollectionStatus.OPEN.name())))
+                .into(new ArrayList<>());
+    }
+
     List<DataCollection> inWork() {
         return stored.collection()
                 .find(ne("status", CollectionStatus.ARCHIVED.name()))

@@ -69,6 +69,7 @@ class Planning {
                 wish.certification(),
                 wish.areaCode(),
                 expected(wish),
+                wish.schoolCodes() == null,
                 procedure,
                 calendar.version());
     }

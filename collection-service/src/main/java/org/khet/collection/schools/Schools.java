@@ -21,9 +21,11 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** All schools of the registry. */
@@ -44,8 +47,10 @@ public class Schools {
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<School> stored;
+    private final ApplicationEventPublisher listeners;
 
-    Schools(MongoDatabase database) {
+    Schools(MongoDatabase database, ApplicationEventPublisher listeners) {
+        this.listeners = listeners;
         stored = database.getCollection("schools", School.class);
         stored.createIndex(Indexes.ascending("areaCode", "_id"));
     }
@@ -101,6 +106,7 @@ public class Schools {
     School register(School school) {
         try {
             stored.insertOne(school);
+            listeners.publishEvent(new SchoolsRegistered(Set.of(school.areaCode())));
             return school;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -122,12 +128,14 @@ public class Schools {
             var known = byCode(batch.stream().map(ReadSchool::code).toList());
             var writes = new ArrayList<WriteModel<School>>();
             var outOfReach = new ArrayList<String>();
+            var newIn = new HashSet<String>();
             int created = 0;
             int updated = 0;
             for (var read : batch) {
                 var before = known.get(read.code());
                 if (before == null) {
                     created++;
+                    newIn.add(read.areaCode());
                     writes.add(new InsertOneModel<>(read.asNew()));
                 } else if (!coversArea.test(before.areaCode())) {
                     outOfReach.add(read.code());
@@ -137,6 +145,9 @@ public class Schools {
                 }
             }
             if (written(writes, updated) || attempt == ATTEMPTS) {
+                if (!newIn.isEmpty()) {
+                    listeners.publishEvent(new SchoolsRegistered(newIn));
+                }
                 return new TakenIn(created, updated, batch.size() - created - updated - outOfReach.size(), outOfReach);
             }
         }

@@ -3,6 +3,8 @@ package org.khet.collection.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,16 +12,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.collection.CollectionApi;
+import org.khet.collection.Heard;
 import org.khet.collection.SampleArea;
 import org.khet.collection.SchoolFile;
+import org.khet.events.RoundEvents;
 import org.khet.security.Role;
 import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +41,9 @@ class BoardIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MongoDatabase database;
 
     private SampleArea area;
     private CollectionApi officer;
@@ -63,10 +76,83 @@ class BoardIT {
         assertThat(board.path("schools").get(0).path("rows").asInt()).isEqualTo(6);
     }
 
+    /** C17. */
+    @Test
+    void districts_and_networks_add_up_to_a_recount_of_the_raw_records() {
+        registered(3, "พิชัย", "คุ้งตะเภา");
+        registered(4, "พิชัย", null);
+        registered(5, "ท่าปลา", "คุ้งตะเภา");
+        sent(SchoolFile.of(area.a, 6, 400));
+        sent(SchoolFile.of(area.areaCode + "0003", 6, 500).with(0, "เพศ", "ญ"));
+        sent(SchoolFile.of(area.areaCode + "0005", 6, 600));
+
+        var board = officer.get(path("/completeness")).body();
+
+        assertThat(recount(board.path("districts"), "ท่าปลา", "พิชัย", null)).isEqualTo(raw("districtTh"));
+        assertThat(recount(board.path("networks"), "คุ้งตะเภา", null)).isEqualTo(raw("network"));
+        assertThat(board.path("counts").path("expected").asInt()).isEqualTo(5);
+        assertThat(board.path("districts")
+                        .valueStream()
+                        .mapToInt(
+                                group -> group.path("counts").path("notStarted").asInt())
+                        .sum())
+                .isEqualTo(board.path("counts").path("notStarted").asInt())
+                .isEqualTo(2);
+    }
+
+    /** C04. */
+    @Test
+    void a_school_that_opens_mid_round_joins_the_areas_collection_by_itself_and_an_open_board_shows_it() {
+        try (var stream = listening()) {
+            var others = new SampleArea(port);
+
+            registered(9, "พิชัย", null);
+
+            var told = await().atMost(Duration.ofSeconds(20))
+                    .until(() -> stream.events("board"), events -> !events.isEmpty())
+                    .getLast();
+            assertThat(told.path("counts").path("expected").asInt()).isEqualTo(3);
+            assertThat(counts()).containsEntry("expected", 3);
+            assertThat(others.officer
+                            .get("/collections/" + others.collection)
+                            .body()
+                            .path("expected")
+                            .asInt())
+                    .as("another area's collection")
+                    .isEqualTo(2);
+            var joined = Heard.assertHeard(RoundEvents.SCHOOLS_JOINED, area.collection, 1)
+                    .getFirst();
+            assertThat(joined.path("schoolCodes").get(0).asString()).isEqualTo(area.areaCode + "0009");
+            sent(SchoolFile.of(area.areaCode + "0009", 6, 700));
+        }
+    }
+
+    @Test
+    void a_collection_of_chosen_schools_is_joined_by_nobody() {
+        var chosen = officer.get("/collections/" + area.collection).body();
+        var plan = """
+                {"dataSetCode": "DMC-STUDENT", "titleTh": "เฉพาะโรงเรียนที่เลือก", "schoolYear": 2568, "round": 2,
+                 "referenceDate": "2025-11-10", "entryOpensAt": "%s", "entryClosesAt": "%s", "areaCode": "%s",
+                 "certificationOpensAt": "%s", "certificationClosesAt": "%s", "schoolCodes": ["%s"]}""".formatted(
+                        chosen.path("entryOpensAt").asString(),
+                        chosen.path("entryClosesAt").asString(),
+                        area.areaCode,
+                        chosen.path("certificationOpensAt").asString(),
+                        chosen.path("certificationClosesAt").asString(),
+                        area.a);
+        var id = SampleArea.done(officer.post("/collections", plan), 201).text("id");
+
+        registered(8, "พิชัย", null);
+
+        await().until(() -> counts().get("expected") == 3);
+        assertThat(officer.get("/collections/" + id).body().path("expected").asInt())
+                .isEqualTo(1);
+    }
+
     @Test
     void a_change_reaches_an_open_board_by_itself() {
-        try (var stream = new Listening(officer.stream(path("/stream")))) {
-            await().atMost(Duration.ofSeconds(10)).until(() -> stream.events("counts"), events -> events.size() == 1);
+        try (var stream = listening()) {
+            assertThat(stream.events("counts")).hasSize(1);
 
             sent(SchoolFile.of(area.a, 6, 300));
 
@@ -109,6 +195,69 @@ class BoardIT {
                             .status())
                     .isEqualTo(404);
         }
+    }
+
+    private void registered(int n, String district, @Nullable String network) {
+        var school = """
+                {"code": "%s%04d", "nameTh": "โรงเรียนเปิดใหม่ %d", "areaCode": "%s", "districtTh": "%s",%s
+                 "grades": ["ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6"]}""".formatted(
+                        area.areaCode,
+                        n,
+                        n,
+                        area.areaCode,
+                        district,
+                        network == null ? "" : "\"network\": \"" + network + "\",");
+        SampleArea.done(officer.post("/schools", school), 201);
+    }
+
+    private static Map<String, Map<String, Integer>> recount(JsonNode groups, @Nullable String... names) {
+        assertThat(groups)
+                .extracting(group -> group.path("nameTh").asString(null))
+                .as("in the order of the Thai alphabet, the unknown last")
+                .containsExactly(names);
+        var counts = new TreeMap<String, Map<String, Integer>>();
+        for (var group : groups) {
+            var byStatus = new TreeMap<String, Integer>();
+            group.path("counts").forEachEntry((name, number) -> {
+                if (number.asInt() > 0 && !name.equals("expected")) {
+                    byStatus.put(name, number.asInt());
+                }
+            });
+            counts.put(group.path("nameTh").asString("-"), byStatus);
+        }
+        return counts;
+    }
+
+    /** Counted from the stored documents themselves, by other means than the service's. */
+    private Map<String, Map<String, Integer>> raw(String field) {
+        var words = Map.of(
+                "HAS_ERRORS", "hasErrors", "HAS_QUERIES", "hasQueries", "CLEAN", "clean", "NOT_STARTED", "notStarted");
+        var statuses = new HashMap<String, String>();
+        database.getCollection("submissions")
+                .find(Filters.eq("collectionId", area.collection))
+                .forEach(sent -> statuses.put(sent.getString("schoolCode"), sent.getString("status")));
+        var counts = new TreeMap<String, Map<String, Integer>>();
+        for (var school : database.getCollection("schools").find(Filters.eq("areaCode", area.areaCode))) {
+            var group = school.getString(field) == null ? "-" : school.getString(field);
+            counts.computeIfAbsent(group, name -> new TreeMap<>())
+                    .merge(words.get(statuses.getOrDefault(school.getString("_id"), "NOT_STARTED")), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** Streams of the test before may not have been missed yet: then there is no room for another. */
+    private Listening listening() {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> {
+                            var stream = new Listening(officer.stream(path("/stream")));
+                            if (stream.came()) {
+                                return stream;
+                            }
+                            stream.close();
+                            return null;
+                        },
+                        Objects::nonNull);
     }
 
     private void sent(SchoolFile file) {
@@ -158,6 +307,8 @@ class BoardIT {
 
         boolean came() {
             await().until(() -> !lines.isEmpty());
+            await().until(() -> !lines.getFirst().equals("event:counts")
+                    || !events("counts").isEmpty());
             return lines.getFirst().equals("event:counts");
         }
 

@@ -32,6 +32,7 @@ public final class Sample {
                 new Window(ENTRY_OPENS, CERTIFICATION_CLOSES),
                 "5301",
                 List.of(schoolCodes),
+                true,
                 ProcedureCase.start(
                         Procedures.COLLECTION,
                         Map.of(4, LocalDate.of(2025, 6, 13)),

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 public final class EventTypes {
 
     private static final List<EventType> ALL = Stream.of(
-                    CollectionEvents.class, RequestEvents.class, ReportingEvents.class, NotificationEvents.class)
+                    CollectionEvents.class,
+                    RoundEvents.class,
+                    RequestEvents.class,
+                    ReportingEvents.class,
+                    NotificationEvents.class)
             .flatMap(EventTypes::declaredIn)
             .toList();
 

@@ -1,0 +1,35 @@
+import type { BoardSchool, SubmissionStatus } from '@shared/api/types';
+import type { Grouping } from './counting';
+
+export type View = 'table' | Grouping;
+
+export interface Filters {
+  view: View;
+  status: SubmissionStatus | null;
+  words: string;
+  district: string | null;
+  lateOnly: boolean;
+}
+
+export const EVERYTHING: Filters = {
+  view: 'table',
+  status: null,
+  words: '',
+  district: null,
+  lateOnly: false,
+};
+
+export function fits(filters: Filters, school: BoardSchool): boolean {
+  const wanted = filters.words.trim().toLowerCase();
+  return (
+    (filters.status === null || school.status === filters.status) &&
+    (filters.district === null || school.districtTh === filters.district) &&
+    (!filters.lateOnly || school.late) &&
+    (wanted === '' ||
+      `${school.schoolCode} ${school.nameTh} ${school.network ?? ''}`.toLowerCase().includes(wanted))
+  );
+}
+
+/** Whether anything narrows the board. */
+export const narrowed = (filters: Filters) =>
+  filters.status !== null || filters.district !== null || filters.lateOnly || filters.words.trim() !== '';

@@ -1,0 +1,72 @@
+import { Link } from 'react-router';
+import type { BoardSchool } from '@shared/api/types';
+import { DateText } from '@shared/dates';
+import { useLanguage } from '@shared/i18n';
+import { STATUS_ORDER, SubmissionStatusTag } from '@shared/submissions';
+import type { Column } from '@shared/ui/DataTable';
+import styles from './Board.module.css';
+
+/** What a school's row tells; the district is left out where the rows stand under it. */
+export function useColumns(collectionId: string, without?: string): Column<BoardSchool>[] {
+  const { t } = useLanguage();
+  const figure = (value: number | null | undefined) => (value ? value.toLocaleString('en-US') : '–');
+  const columns: Column<BoardSchool>[] = [
+    {
+      key: 'name',
+      title: t('schools.name'),
+      primary: true,
+      sort: (s) => s.nameTh,
+      render: (s) => (
+        <Link to={`/collections/${collectionId}/schools/${s.schoolCode}`} className={styles.school}>
+          {s.nameTh} <span className={styles.code}>{s.schoolCode}</span>
+        </Link>
+      ),
+    },
+    {
+      key: 'districtTh',
+      title: t('schools.district'),
+      sort: (s) => s.districtTh ?? '',
+      render: (s) => s.districtTh,
+    },
+    {
+      key: 'status',
+      title: t('board.status'),
+      bare: true,
+      sort: (s) => STATUS_ORDER.indexOf(s.status),
+      render: (s) => (
+        <span className="row">
+          <SubmissionStatusTag status={s.status} />
+          {s.late && <span className={styles.late}>{t('board.isLate')}</span>}
+        </span>
+      ),
+    },
+    {
+      key: 'rows',
+      title: t('board.rows'),
+      align: 'right',
+      sort: (s) => s.rows ?? -1,
+      render: (s) => figure(s.rows),
+    },
+    {
+      key: 'errors',
+      title: t('severity.ERROR'),
+      align: 'right',
+      sort: (s) => s.errors ?? -1,
+      render: (s) => <span className={s.errors ? styles.bad : undefined}>{figure(s.errors)}</span>,
+    },
+    {
+      key: 'queries',
+      title: t('board.unexplained'),
+      align: 'right',
+      sort: (s) => s.unexplained ?? s.queries ?? -1,
+      render: (s) => figure(s.unexplained ?? s.queries),
+    },
+    {
+      key: 'updated',
+      title: t('board.updated'),
+      sort: (s) => s.updatedAt ?? '',
+      render: (s) => <DateText value={s.updatedAt} shape="dateTime" />,
+    },
+  ];
+  return columns.filter((column) => column.key !== without);
+}
