@@ -16,8 +16,14 @@ public record FileFault(
         EMPTY,
         TOO_LARGE,
         BINARY,
-        /** XLSX or XLS, encrypted or not: only CSV is read here. */
+        /** A spreadsheet of a kind that is not read: XLS, XLSB, ODS; where only CSV is read, XLSX too. */
         SPREADSHEET,
+        /** A workbook with a password. */
+        ENCRYPTED,
+        /** A workbook with programs in it. */
+        MACROS,
+        /** A workbook that does not hold what it says it holds. */
+        DAMAGED,
         /** ZIP, gzip and the like: never opened, so that no bomb goes off. */
         COMPRESSED,
         ENCODING,
@@ -33,6 +39,8 @@ public record FileFault(
         REPEATED_COLUMN,
         WRONG_SCHOOL,
         FORMULA_IN_CELL,
+        /** Such as #N/A: a value that was lost before the file came. */
+        ERROR_IN_CELL,
         NO_ROWS
     }
 

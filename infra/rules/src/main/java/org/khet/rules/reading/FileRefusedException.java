@@ -4,7 +4,7 @@ package org.khet.rules.reading;
 public final class FileRefusedException extends RuntimeException {
     private final transient FileFault fault;
 
-    FileRefusedException(FileFault fault) {
+    public FileRefusedException(FileFault fault) {
         super(fault.messageEn(), null, false, false);
         this.fault = fault;
     }

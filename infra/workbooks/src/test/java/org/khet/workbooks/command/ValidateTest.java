@@ -1,4 +1,4 @@
-package org.khet.rules.command;
+package org.khet.workbooks.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.khet.rules.command;
+package org.khet.workbooks.command;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
