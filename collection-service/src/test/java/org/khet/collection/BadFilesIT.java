@@ -49,7 +49,8 @@ class BadFilesIT {
         var bad = Map.ofEntries(
                 Map.entry("file-empty", new byte[0]),
                 Map.entry("file-binary", new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3, 0, 0, 0, 0}),
-                Map.entry("spreadsheet-not-read", zip("xl/workbook.xml")),
+                Map.entry("workbook-damaged", zip("xl/workbook.xml")),
+                Map.entry("spreadsheet-not-read", old()),
                 Map.entry("compressed-not-read", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0}),
                 Map.entry("file-encoding", broken(good.utf8())),
                 Map.entry("file-truncated", Arrays.copyOf(good.utf8(), good.utf8().length - 60)),
@@ -160,6 +161,18 @@ class BadFilesIT {
         broken[broken.length - 40] = (byte) 0xff;
         broken[broken.length - 39] = (byte) 0xfe;
         return broken;
+    }
+
+    /** As Excel 97 begins its files. */
+    private static byte[] old() {
+        var old = new byte[2048];
+        System.arraycopy(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                0,
+                old,
+                0,
+                8);
+        return old;
     }
 
     private static byte[] zip(String entry) throws IOException {

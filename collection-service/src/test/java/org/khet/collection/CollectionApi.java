@@ -64,8 +64,8 @@ public record CollectionApi(int port, String token) {
 
     public Answer putFile(String path, byte[] file, String... headers) {
         var request = request(path).header("Content-Type", "text/csv");
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (var i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.PUT(BodyPublishers.ofByteArray(file)));
     }

@@ -1,12 +1,17 @@
 package org.khet.collection;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes a school's file as DMC exports it: 36 columns, a line of time before the header, pupils that are all right. */
 public final class SchoolFile {
@@ -91,6 +96,38 @@ public final class SchoolFile {
 
     public byte[] windows874() {
         return text().getBytes(WINDOWS_874);
+    }
+
+    /** As a school that works in Excel sends it: numbers and dates are Excel's own, so no ID or date is text. */
+    public byte[] xlsx() {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Sheet1");
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("[$-107041E]d mmm yyyy"));
+            var lines = text().split("\r\n");
+            for (var r = 0; r < lines.length; r++) {
+                var row = sheet.createRow(r);
+                var cells = lines[r].split(",", -1);
+                for (var c = 0; c < cells.length; c++) {
+                    var cell = row.createCell(c);
+                    if (cells[c].matches("[1-9][0-9]{0,14}|[0-9]{1,3}\\.[1-9]")) {
+                        cell.setCellValue(Double.parseDouble(cells[c]));
+                    } else if (cells[c].matches("[0-9]{2}/[0-9]{2}/25[0-9]{2}")) {
+                        var date = cells[c].split("/");
+                        cell.setCellValue(LocalDate.of(
+                                Integer.parseInt(date[2]) - 543, Integer.parseInt(date[1]), Integer.parseInt(date[0])));
+                        cell.setCellStyle(day);
+                    } else {
+                        cell.setCellValue(cells[c]);
+                    }
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String schoolCode() {

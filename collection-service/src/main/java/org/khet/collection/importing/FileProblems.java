@@ -23,7 +23,13 @@ final class FileProblems {
     static final ProblemType FILE_QUOTE =
             new ProblemType("file-quote", 422, "เครื่องหมายคำพูดไม่ถูกต้อง", "A quote is misplaced");
     static final ProblemType SPREADSHEET_NOT_READ = new ProblemType(
-            "spreadsheet-not-read", 415, "ยังไม่รับไฟล์ Excel โดยตรง", "Spreadsheets are not read here");
+            "spreadsheet-not-read", 415, "ไม่รับสมุดงานชนิดนี้", "Spreadsheets of this kind are not read");
+    static final ProblemType WORKBOOK_ENCRYPTED =
+            new ProblemType("workbook-encrypted", 422, "สมุดงานมีรหัสผ่าน", "The workbook has a password");
+    static final ProblemType WORKBOOK_WITH_MACROS =
+            new ProblemType("workbook-with-macros", 415, "สมุดงานมีมาโคร", "The workbook holds macros");
+    static final ProblemType WORKBOOK_DAMAGED =
+            new ProblemType("workbook-damaged", 422, "สมุดงานเสียหาย", "The workbook is damaged");
     static final ProblemType COMPRESSED_NOT_READ =
             new ProblemType("compressed-not-read", 415, "ไม่รับไฟล์บีบอัด", "Compressed files are not opened");
     static final ProblemType RECORD_TOO_LONG =
@@ -40,6 +46,8 @@ final class FileProblems {
             new ProblemType("repeated-column", 422, "คอลัมน์ซ้ำ", "A column is there twice");
     static final ProblemType FORMULA_IN_CELL =
             new ProblemType("formula-in-cell", 422, "พบสูตรในช่องข้อมูล", "A cell holds a formula");
+    static final ProblemType ERROR_IN_CELL =
+            new ProblemType("error-in-cell", 422, "พบค่าผิดพลาดในช่องข้อมูล", "A cell holds an error");
 
     static ProblemException of(FileFault fault) {
         var problem = ProblemException.of(type(fault.kind()))
@@ -64,6 +72,9 @@ final class FileProblems {
             case ENCODING -> FILE_ENCODING;
             case QUOTE -> FILE_QUOTE;
             case SPREADSHEET -> SPREADSHEET_NOT_READ;
+            case ENCRYPTED -> WORKBOOK_ENCRYPTED;
+            case MACROS -> WORKBOOK_WITH_MACROS;
+            case DAMAGED -> WORKBOOK_DAMAGED;
             case COMPRESSED -> COMPRESSED_NOT_READ;
             case TOO_LONG -> RECORD_TOO_LONG;
             case TOO_MANY_COLUMNS -> TOO_MANY_COLUMNS;
@@ -72,6 +83,7 @@ final class FileProblems {
             case MISSING_COLUMN -> MISSING_COLUMN;
             case REPEATED_COLUMN -> REPEATED_COLUMN;
             case FORMULA_IN_CELL -> FORMULA_IN_CELL;
+            case ERROR_IN_CELL -> ERROR_IN_CELL;
         };
     }
 

@@ -29,8 +29,10 @@ import org.khet.messaging.Ids;
 import org.khet.problem.ProblemException;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.Field;
+import org.khet.rules.reading.FileRefusedException;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
+import org.khet.workbooks.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -232,7 +234,16 @@ class Importer {
         }
 
         private Checking.Checked check(Keeping keeping) throws IOException {
-            return checking.check(scope, (checker, context, sink) -> checker.check(file::open, context, sink), keeping);
+            if (!Workbook.begins(file.head())) {
+                return checking.check(
+                        scope, (checker, context, sink) -> checker.check(file::open, context, sink), keeping);
+            }
+            try (var workbook = Workbook.open(file.channel(), settings.spool())) {
+                return checking.check(
+                        scope, (checker, context, sink) -> checker.check(workbook, context, sink), keeping);
+            } catch (FileRefusedException refused) {
+                throw FileProblems.of(refused.fault());
+            }
         }
 
         private Receipt receipt(Submission submission) {

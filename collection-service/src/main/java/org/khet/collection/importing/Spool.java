@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -37,7 +38,7 @@ final class Spool implements AutoCloseable {
             throw FileProblems.tooLarge(settings.maxFile());
         }
         Files.createDirectories(settings.spool());
-        var file = Files.createTempFile(settings.spool(), "khet-upload-", ".csv");
+        var file = Files.createTempFile(settings.spool(), "khet-upload-", ".part");
         var channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         Files.deleteIfExists(file);
@@ -86,6 +87,18 @@ final class Spool implements AutoCloseable {
     /** A new stream from the first byte; streams do not disturb one another. */
     InputStream open() {
         return new FromStart();
+    }
+
+    /** The first bytes, which tell what kind of file it is. */
+    byte[] head() throws IOException {
+        try (var in = open()) {
+            return in.readNBytes(8);
+        }
+    }
+
+    /** For one reader at a time; streams do not mind it. */
+    SeekableByteChannel channel() {
+        return channel;
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A school's file comes in. */
+/** A school's file comes in; what kind it is, its bytes say. */
 @RestController
 class UploadController {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Reach reach;
     private final Importer importer;
     private final ImportSettings settings;
@@ -30,7 +32,7 @@ class UploadController {
 
     @PutMapping(
             path = "/api/collection/collections/{collectionId}/submissions/{schoolCode}/file",
-            consumes = {"text/csv", "application/octet-stream"})
+            consumes = {"text/csv", XLSX, "application/octet-stream"})
     ResponseEntity<Receipt> receive(
             Caller caller,
             @PathVariable String collectionId,

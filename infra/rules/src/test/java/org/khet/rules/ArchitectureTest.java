@@ -25,8 +25,6 @@ class ArchitectureTest {
             .resideInAnyPackage("org.khet.rules..", "java..", "org.jspecify..");
 
     private static final ArchRule FIT_FOR_THE_BROWSER = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.khet.rules.command..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

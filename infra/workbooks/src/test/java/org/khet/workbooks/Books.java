@@ -42,7 +42,8 @@ final class Books {
 
     /** A workbook of one sheet from its XML: the quickest way to say what no program would write. */
     static byte[] ofXml(String sheetXml) {
-        Map<String, byte[]> parts = parts(sheet(sheet -> sheet.createRow(0).createCell(0).setCellValue("x")));
+        Map<String, byte[]> parts =
+                parts(sheet(sheet -> sheet.createRow(0).createCell(0).setCellValue("x")));
         parts.put("xl/worksheets/sheet1.xml", sheetXml.getBytes(StandardCharsets.UTF_8));
         return zip(parts);
     }

@@ -53,8 +53,8 @@ class HostileWorkbooksIT {
 
     @Test
     void errors_of_excel_are_refused_naming_their_cells() throws IOException {
-        FileFault fault = refused(Books.sheet(
-                sheet -> sheet.createRow(2).createCell(1).setCellErrorValue(FormulaError.NA.getCode())));
+        FileFault fault = refused(
+                Books.sheet(sheet -> sheet.createRow(2).createCell(1).setCellErrorValue(FormulaError.NA.getCode())));
 
         assertThat(fault.kind()).isEqualTo(Kind.ERROR_IN_CELL);
         assertThat(fault.messageEn()).contains("B3");
@@ -125,8 +125,10 @@ class HostileWorkbooksIT {
             byte[] changed = good.clone();
             changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
             Throwable thrown = catchThrowable(() -> Books.rows(folder, changed));
-            assertThat(thrown).satisfiesAnyOf(none -> assertThat(none).isNull(), refusal -> assertThat(refusal)
-                    .isInstanceOf(FileRefusedException.class));
+            assertThat(thrown)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isNull(),
+                            refusal -> assertThat(refusal).isInstanceOf(FileRefusedException.class));
         }
     }
 
@@ -138,8 +140,7 @@ class HostileWorkbooksIT {
             "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY e \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
             "<!DOCTYPE w SYSTEM \"http://127.0.0.1:9/x.dtd\">"
         }) {
-            byte[] book = Books.ofXml(
-                    type + SHEET.formatted("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>"));
+            byte[] book = Books.ofXml(type + SHEET.formatted("<row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row>"));
             assertThat(refused(book).kind()).isEqualTo(Kind.DAMAGED);
         }
     }
@@ -150,8 +151,8 @@ class HostileWorkbooksIT {
         byte[] spaces = Books.ofXml(SHEET.formatted("<row> " + " ".repeat(6 << 20) + "</row>"));
         assertThat(refused(spaces, small).kind()).isEqualTo(Kind.TOO_LARGE);
 
-        byte[] text = Books.ofXml(SHEET.formatted(
-                "<row><c t=\"inlineStr\"><is><t>" + noise(200_000) + "</t></is></c></row>"));
+        byte[] text = Books.ofXml(
+                SHEET.formatted("<row><c t=\"inlineStr\"><is><t>" + noise(200_000) + "</t></is></c></row>"));
         assertThat(refused(text, small).kind()).isEqualTo(Kind.TOO_LARGE);
 
         byte[] attribute = Books.ofXml(SHEET.formatted("<row r=\"" + noise(200_000) + "\"/>"));
@@ -181,9 +182,12 @@ class HostileWorkbooksIT {
             Throwable thrown = catchThrowable(() -> Books.rows(folder, book));
             assertThat(thrown)
                     .as(value)
-                    .satisfiesAnyOf(none -> assertThat(none).isNull(), refusal -> assertThat(
-                                    ((FileRefusedException) refusal).fault().kind())
-                            .isEqualTo(Kind.ERROR_IN_CELL));
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isNull(),
+                            refusal -> assertThat(((FileRefusedException) refusal)
+                                            .fault()
+                                            .kind())
+                                    .isEqualTo(Kind.ERROR_IN_CELL));
         }
     }
 
@@ -199,7 +203,9 @@ class HostileWorkbooksIT {
             "<row r=\"1\"><c t=\"s\"><v>-1</v></c></row>",
             "<c><v>1</v></c>"
         }) {
-            assertThat(refused(Books.ofXml(SHEET.formatted(rows))).kind()).as(rows).isEqualTo(Kind.DAMAGED);
+            assertThat(refused(Books.ofXml(SHEET.formatted(rows))).kind())
+                    .as(rows)
+                    .isEqualTo(Kind.DAMAGED);
         }
         String wide = "<row><c r=\"SZ1\"><v>1</v></c></row>";
         assertThat(refused(Books.ofXml(SHEET.formatted(wide))).kind()).isEqualTo(Kind.TOO_MANY_COLUMNS);

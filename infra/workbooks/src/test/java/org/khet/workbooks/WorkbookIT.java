@@ -160,12 +160,14 @@ class WorkbookIT {
             }
         });
         try (Workbook opened = Books.open(folder, book)) {
-            assertThat(Books.rows(opened)).hasSize(20_000).endsWith("20000: "
-                    + String.join(
-                            "|",
-                            IntStream.range(0, 8)
-                                    .mapToObj(c -> "ข้อความยาวพอให้ล้นหน่วยความจำ 19999 " + c)
-                                    .toList()));
+            assertThat(Books.rows(opened))
+                    .hasSize(20_000)
+                    .endsWith("20000: "
+                            + String.join(
+                                    "|",
+                                    IntStream.range(0, 8)
+                                            .mapToObj(c -> "ข้อความยาวพอให้ล้นหน่วยความจำ 19999 " + c)
+                                            .toList()));
             try (var left = Files.list(folder.resolve("aside"))) {
                 assertThat(left).isEmpty();
             }

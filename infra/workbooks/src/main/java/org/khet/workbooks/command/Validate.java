@@ -3,9 +3,12 @@ package org.khet.workbooks.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.khet.rules.checking.Checker;
 import org.khet.rules.checking.InvalidDataSetException;
 import org.khet.rules.checking.Outcome;
@@ -13,6 +16,8 @@ import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.DataSetJson;
 import org.khet.rules.dataset.DataSets;
 import org.khet.rules.json.JsonException;
+import org.khet.rules.reading.FileRefusedException;
+import org.khet.workbooks.Workbook;
 
 /** Checks one file and says what is wrong with it: the same findings as the service gives, without sending anything. */
 public final class Validate {
@@ -42,8 +47,7 @@ public final class Validate {
     private static int check(Arguments arguments, PrintStream out, PrintStream err) throws IOException {
         Checker checker = Checker.compile(dataSet(arguments.dataSet()));
         Report report = new Report(out, arguments.json(), arguments.english());
-        Outcome outcome = checker.check(() -> Files.newInputStream(arguments.file()), arguments.context(), report);
-        return switch (outcome) {
+        return switch (outcome(checker, arguments, report)) {
             case Outcome.Checked checked -> {
                 report.summary(checked.summary());
                 yield checked.summary().errors() == 0 ? CLEAN : ERRORS;
@@ -53,6 +57,26 @@ public final class Validate {
                 yield UNREADABLE;
             }
         };
+    }
+
+    /** What kind of file it is, its first bytes say, not its name. */
+    private static Outcome outcome(Checker checker, Arguments arguments, Report report) throws IOException {
+        try (FileChannel file = FileChannel.open(arguments.file())) {
+            if (!Workbook.begins(head(file))) {
+                return checker.check(() -> Files.newInputStream(arguments.file()), arguments.context(), report);
+            }
+            try (Workbook workbook = Workbook.open(file, Path.of(System.getProperty("java.io.tmpdir")))) {
+                return checker.check(workbook, arguments.context(), report);
+            }
+        } catch (FileRefusedException refused) {
+            return new Outcome.Refused(refused.fault());
+        }
+    }
+
+    private static byte[] head(FileChannel file) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(8);
+        int read = file.read(head, 0);
+        return Arrays.copyOf(head.array(), Math.max(0, read));
     }
 
     private static DataSet dataSet(String name) throws IOException {

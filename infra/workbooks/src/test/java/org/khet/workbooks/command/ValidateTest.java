@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.rules.dataset.DataSet;
@@ -63,6 +66,33 @@ class ValidateTest {
                 .containsEntry("severity", new Json.Str("ERROR"))
                 .containsEntry("value", new Json.Str("1101700207031"))
                 .containsKeys("messageTh", "messageEn", "cure");
+    }
+
+    /** C9, C11: the same findings whichever way the file comes. */
+    @Test
+    void a_workbook_has_the_findings_of_the_csv_file_with_the_same_cells() throws IOException {
+        Path csv = Path.of(file("1101700207031"));
+        List<String> lines = Files.readAllLines(csv);
+        Path book = folder.resolve("no-name-tells-what-it-is.csv");
+        try (OutputStream out = Files.newOutputStream(book);
+                Workbook made = new Workbook(out, "khet", "1.0")) {
+            Worksheet sheet = made.newWorksheet("Sheet1");
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).split(",", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    if (cells[column].matches("[1-9][0-9]*")) {
+                        sheet.value(row, column, Long.parseLong(cells[column]));
+                    } else {
+                        sheet.value(row, column, cells[column]);
+                    }
+                }
+            }
+        }
+
+        Run ofBook = run(book.toString(), "--data-set", "DMC-STUDENT", "--json");
+
+        assertThat(ofBook.exit()).isEqualTo(1);
+        assertThat(ofBook).isEqualTo(run(csv.toString(), "--data-set", "DMC-STUDENT", "--json"));
     }
 
     @Test
