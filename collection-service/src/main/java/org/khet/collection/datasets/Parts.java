@@ -24,6 +24,18 @@ final class Parts {
     private static final Pattern PLACE = Pattern.compile("dataSet\\.?(\\S*?):? (.*)", Pattern.DOTALL);
     private static final Json TITLE = object("th", new Json.Str("-"), "en", new Json.Str("-"));
 
+    private static final Map<String, Least> LEAST = Map.of(
+            Definition.FIELDS,
+            (whole, place, field) -> leastField(field),
+            Definition.CODE_LISTS,
+            Parts::leastList,
+            Definition.RULES,
+            (whole, place, rule) -> null,
+            "figures",
+            (whole, place, figure) -> null,
+            "exports",
+            (whole, place, layout) -> null);
+
     private final Definition definition;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -44,15 +56,13 @@ final class Parts {
 
     private Read read() {
         var head = new LinkedHashMap<>(definition.json().members());
-        for (var list : List.of(Definition.FIELDS, Definition.CODE_LISTS, Definition.RULES)) {
-            if (head.get(list) instanceof Json.Arr) {
-                head.remove(list);
-            }
-        }
+        head.entrySet().removeIf(member -> member.getValue() instanceof Json.Arr && LEAST.containsKey(member.getKey()));
         var filled = new LinkedHashMap<String, Json>(readable(head, "") ? head : leastHead());
-        filled.put(Definition.FIELDS, new Json.Arr(list(Definition.FIELDS, this::leastField)));
-        filled.put(Definition.CODE_LISTS, new Json.Arr(list(Definition.CODE_LISTS, this::leastList)));
-        filled.put(Definition.RULES, new Json.Arr(list(Definition.RULES, (at, rule) -> null)));
+        LEAST.forEach((list, least) -> {
+            if (definition.json().members().containsKey(list)) {
+                filled.put(list, new Json.Arr(list(list, least)));
+            }
+        });
         return new Read(faults, DataSetJson.read(JsonWriter.write(new Json.Obj(filled))));
     }
 
@@ -60,7 +70,7 @@ final class Parts {
     @FunctionalInterface
     private interface Least {
         @Nullable
-        Json of(String place, Json part);
+        Json of(Parts whole, String place, Json part);
     }
 
     private List<Json> list(String name, Least least) {
@@ -69,7 +79,7 @@ final class Parts {
         for (var i = 0; i < parts.size(); i++) {
             var place = name + "[" + i + "]";
             var part = parts.get(i);
-            var usable = readable(whole(name, part), place) ? part : least.of(place, part);
+            var usable = readable(whole(name, part), place) ? part : least.of(this, place, part);
             if (usable != null) {
                 kept.add(usable);
             }
@@ -77,12 +87,12 @@ final class Parts {
         return kept;
     }
 
-    private Map<String, Json> leastHead() {
+    private static Map<String, Json> leastHead() {
         return new LinkedHashMap<>(
                 Map.of(Definition.CODE, new Json.Str("X"), Definition.VERSION, new Json.Num("1"), "title", TITLE));
     }
 
-    private @Nullable Json leastField(String place, Json field) {
+    private static @Nullable Json leastField(Json field) {
         if (!(field instanceof Json.Obj object)
                 || Definition.textOf(object, "name").isBlank()) {
             return null;
@@ -134,7 +144,7 @@ final class Parts {
         return new Json.Obj(least);
     }
 
-    private Map<String, Json> whole(String list, Json only) {
+    private static Map<String, Json> whole(String list, Json only) {
         var whole = leastHead();
         whole.put(list, new Json.Arr(List.of(only)));
         return whole;
