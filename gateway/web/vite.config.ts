@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledRules } from './compiledRules';
 
 const src = (folder: string) => fileURLToPath(new URL(`./src/${folder}`, import.meta.url));
 const gateway = process.env.KHET_PUBLIC_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledRules()],
+  // The rules' check runs in a worker, as a module of its own.
+  worker: { format: 'es', plugins: () => [compiledRules()] },
   resolve: { alias: { '@shared': src('shared'), '@features': src('features'), '@app': src('app') } },
   build: {
     target: 'es2022',

@@ -30,7 +30,7 @@ public final class Pieces {
         if (ended) {
             return null;
         }
-        int to = held + in.readNBytes(buffer, held, SIZE - held);
+        int to = held + Filling.fill(in, buffer, held);
         ended = to < SIZE;
         int cut = ended ? to : behindLineEnd(to);
         byte[] bytes = buffer;

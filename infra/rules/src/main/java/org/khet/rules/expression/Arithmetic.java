@@ -60,9 +60,11 @@ final class Arithmetic {
     }
 
     private static long times(long a, long b, Slots slots) {
-        long high = Math.multiplyHigh(a, b);
-        long low = a * b;
-        return high == low >> 63 ? low : Eval.none(slots);
+        long product = a * b;
+        // Division tells an overflow, except of the one product whose quotient overflows too. The browser has no
+        // multiplyHigh.
+        boolean overflows = b != 0 && (product / b != a || a == Long.MIN_VALUE && b == -1);
+        return overflows ? Eval.none(slots) : product;
     }
 
     private static Eval.Decimal decimal(String operator, Eval.Decimal left, Eval.Decimal right) {

@@ -2,7 +2,9 @@ package org.khet.rules.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.khet.rules.csv.Filling;
 import org.khet.rules.csv.Line;
 import org.khet.rules.csv.Piece;
 import org.khet.rules.csv.Pieces;
@@ -42,7 +44,8 @@ public final class Inspection {
     public static Layout read(DataSet dataSet, Limits limits, @Nullable String schoolCode, FileSource source, Line line)
             throws IOException {
         try (InputStream in = source.open()) {
-            byte[] head = in.readNBytes(Opening.HEAD);
+            byte[] room = new byte[Opening.HEAD];
+            byte[] head = Arrays.copyOf(room, Filling.fill(in, room, 0));
             Header header = Opening.read(dataSet, limits, head);
             return new Inspection(dataSet, limits, schoolCode, header).readAll(new HeadFirst(head, in), line);
         }

@@ -1,0 +1,64 @@
+package org.khet.rules.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.khet.rules.checking.CheckContext;
+import org.khet.rules.checking.Checker;
+import org.khet.rules.checking.InvalidDataSetException;
+import org.khet.rules.checking.Outcome;
+import org.khet.rules.dataset.DataSetJson;
+import org.khet.rules.json.JsonException;
+import org.teavm.jso.JSExport;
+
+/** The functions of the JavaScript module. */
+public final class BrowserRules {
+    private static @Nullable Checker checker;
+
+    private BrowserRules() {}
+
+    /** The compiler's way in; everything is called from outside. */
+    public static void main(String[] args) {}
+
+    /**
+     * Makes a data set ready; it replaces the one before.
+     *
+     * @param dataSet the data set as JSON, as the service gives it
+     * @return what is wrong with it, or nothing
+     */
+    @JSExport
+    public static String open(String dataSet) {
+        try {
+            checker = Checker.compile(DataSetJson.read(dataSet));
+            return "";
+        } catch (JsonException | InvalidDataSetException fault) {
+            checker = null;
+            return String.valueOf(fault.getMessage());
+        }
+    }
+
+    /**
+     * Checks one file with the opened data set.
+     *
+     * @param context what is known about the sender, as JSON: schoolCode, gradesOffered, referenceDate (ISO, Christian
+     *     era), previousRows
+     * @param mostOfARule findings of one rule handed to {@code taker}; all of them are counted
+     * @return {@code {"summary":{…}}} or {@code {"fault":{…}}} as JSON
+     */
+    @JSExport
+    public static String check(String context, ReadBytes file, TakeFinding taker, int mostOfARule) {
+        if (checker == null) {
+            throw new IllegalStateException("no data set is open");
+        }
+        CheckContext surroundings = Surroundings.read(context);
+        try {
+            Outcome outcome = checker.check(new ScriptFile(file), surroundings, new Shown(taker, mostOfARule));
+            return switch (outcome) {
+                case Outcome.Checked checked -> Answers.summary(checked.summary());
+                case Outcome.Refused refused -> Answers.fault(refused.fault());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
