@@ -26,6 +26,7 @@ class StepWork {
     private final DataCollections collections;
     private final Holidays holidays;
     private final ObjectProvider<AcceptedCounts> accepted;
+    private final ObjectProvider<StepPapers> papers;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ class StepWork {
             DataCollections collections,
             Holidays holidays,
             ObjectProvider<AcceptedCounts> accepted,
+            ObjectProvider<StepPapers> papers,
             AuditTrail audit,
             Clock clock) {
         this.collections = collections;
         this.holidays = holidays;
         this.accepted = accepted;
+        this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class StepWork {
     }
 
     DataCollection complete(Caller caller, StepAddress at, @Nullable String note) {
+        requirePapers(caller, at, note);
         return act(caller, "step-completed", at, (read, now, calendar) -> {
             var after = read.procedure().complete(at.n(), caller.subject(), note, now, calendar);
             requireReady(read, at.n(), note);
@@ -90,6 +94,22 @@ class StepWork {
         });
         audit.record(caller, name, at.collectionId(), Map.of("step", String.valueOf(at.n())));
         return changed;
+    }
+
+    /** Asked only where the step could be completed otherwise, and outside the change, which may be tried several times. */
+    private void requirePapers(Caller caller, StepAddress at, @Nullable String note) {
+        var collection = collections.getFor(caller, at.collectionId());
+        ETags.requireMatch(at.ifMatch(), collection.version());
+        collection
+                .procedure()
+                .complete(
+                        at.n(),
+                        caller.subject(),
+                        note,
+                        clock.instant(),
+                        holidays.calendar().days());
+        requireReady(collection, at.n(), note);
+        papers.orderedStream().forEach(one -> one.require(caller, collection, at.n()));
     }
 
     private void requireReady(DataCollection collection, int n, @Nullable String note) {

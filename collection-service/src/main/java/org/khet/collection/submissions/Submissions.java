@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,14 @@ public class Submissions implements AcceptedCounts {
 
     Optional<Submission> findById(String id) {
         return stored.find(id);
+    }
+
+    /** All of a collection with their histories, by school; for summing up, not for boards. */
+    public List<Submission> ofCollection(String collectionId) {
+        return stored.collection()
+                .find(eq("collectionId", collectionId))
+                .sort(Sorts.ascending("schoolCode"))
+                .into(new ArrayList<>());
     }
 
     List<String> idsOf(String collectionId) {
