@@ -7,6 +7,7 @@ import { useMay, useMe } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import {
   CertificatePanel,
+  CorrectionPanel,
   FindingsPanel,
   isSent,
   keys,
@@ -70,6 +71,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
           {submission.returnedReason}
         </Panel>
       )}
+      {submission && <CorrectionPanel submission={submission} />}
       {submission?.certificate && (
         <CertificatePanel certificate={submission.certificate} href={`${path}/certificate`} />
       )}

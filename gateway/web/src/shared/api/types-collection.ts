@@ -101,6 +101,8 @@ export interface BoardSchool {
   queries: number | null;
   unexplained: number | null;
   updatedAt: string | null;
+  /** A newer version under way while the certified one counts. */
+  correction?: { status: SubmissionStatus; version: number } | null;
   late: boolean;
 }
 
@@ -159,6 +161,9 @@ export interface Submission {
   nameTh?: string | null;
   version: number;
   status: SubmissionStatus;
+  /** What boards and sums count it as. */
+  countedStatus?: SubmissionStatus;
+  correction?: { of: SubmissionStatus; certifiedVersion: number; since: string } | null;
   rows: number;
   errors: number;
   queries: number;

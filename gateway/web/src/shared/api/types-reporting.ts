@@ -81,6 +81,8 @@ export interface LineageSubmission {
   certifiedAt: string;
   recordsSha256: string;
   recordCount: number;
+  /** All that were ever accepted of this school, oldest first. */
+  versions?: { version: number; certificateSha256: string; certifiedAt: string; counted: boolean }[];
 }
 
 export interface Lineage {

@@ -1,4 +1,5 @@
 export { CertificatePanel } from './CertificatePanel';
+export { CorrectionPanel } from './CorrectionPanel';
 export { FindingsPanel } from './FindingsPanel';
 export { ProgressStrip } from './ProgressStrip';
 export {

@@ -8,6 +8,7 @@ import { Loaded } from '@shared/query/Loaded';
 import { useSchool } from '@shared/registry/queries';
 import {
   CertificatePanel,
+  CorrectionPanel,
   FindingsPanel,
   paths,
   SubmissionStatusTag,
@@ -73,6 +74,7 @@ function Body({ submission }: { submission: Submission }) {
           {submission.returnedReason}
         </Panel>
       )}
+      <CorrectionPanel submission={submission} />
       {submission.certificate && (
         <CertificatePanel certificate={submission.certificate} href={`${path}/certificate`} />
       )}

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import type { Lineage } from '@shared/api/types';
+import type { Lineage, LineageSubmission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
@@ -66,10 +66,28 @@ function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
               <div className="small">
                 {t('lineage.certificate')} <Hash value={one.certificateSha256} />
               </div>
+              <OtherVersions of={one} />
             </li>
           ))}
         </ul>
       </li>
     </ol>
+  );
+}
+
+/** What was corrected before the snapshot, or since. */
+function OtherVersions({ of }: { of: LineageSubmission }) {
+  const { t } = useLanguage();
+  const others = (of.versions ?? []).filter((one) => !one.counted);
+  if (others.length === 0) return null;
+  return (
+    <ul className="small quiet" aria-label={t('lineage.earlierTitle')} data-testid="lineage-other-versions">
+      {others.map((one) => (
+        <li key={one.version}>
+          {t('lineage.earlier', { version: one.version })} <DateText value={one.certifiedAt} shape="dateTime" />{' '}
+          <Hash value={one.certificateSha256} />
+        </li>
+      ))}
+    </ul>
   );
 }

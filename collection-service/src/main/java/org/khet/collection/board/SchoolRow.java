@@ -11,6 +11,7 @@ import org.khet.collection.submissions.SubmissionStatus;
  * One expected school on the board.
  *
  * @param version of its data; 0 while nothing has arrived
+ * @param correction a newer version on its way while the certified one counts
  * @param late whether it has missed the end of a window that it had to keep
  */
 record SchoolRow(
@@ -25,6 +26,7 @@ record SchoolRow(
         int queries,
         int unexplained,
         @Nullable Instant updatedAt,
+        BoardRow.@Nullable Correcting correction,
         boolean late) {
 
     static SchoolRow of(
@@ -42,6 +44,7 @@ record SchoolRow(
                 sent == null ? 0 : sent.queries(),
                 sent == null ? 0 : sent.unexplained(),
                 sent == null ? null : sent.updatedAt(),
+                sent == null ? null : sent.correction(),
                 late(collection, status, now));
     }
 

@@ -36,6 +36,7 @@ class DuplicateSearch {
 
     /** May be repeated at any time: it only compares what is there with what is known. */
     void look(Submission submission) {
+        restoreTokens(submission);
         var known = cases.involving(submission.collectionId(), submission.schoolCode()).stream()
                 .collect(Collectors.toMap(DuplicateCase::pupil, one -> one));
         var open = known.values().stream().map(DuplicateCase::token).collect(Collectors.toSet());
@@ -44,6 +45,16 @@ class DuplicateSearch {
         pupils.addAll(found.keySet());
         pupils.forEach(pupil -> bring(submission, pupil, found));
         records.forgetTokens(submission.pastBatches());
+    }
+
+    /** A version that is current again after a correction was given up had been taken out of the search. */
+    private void restoreTokens(Submission submission) {
+        var current = submission.current();
+        if (submission.content().nextNumber() > current.number() + 1
+                && records.tokens(current.batch()).isEmpty()) {
+            var tokens = new PupilTokens(keys, submission.collectionId());
+            records.rememberTokens(current.batch(), current.recordChunks(), tokens::token);
+        }
     }
 
     private void bring(Submission submission, String pupil, Map<String, Evidence.Found> found) {

@@ -125,8 +125,8 @@ public class Checking {
                 .before(scope.collection())
                 .flatMap(
                         earlier -> submissions.find(earlier.id(), scope.school().code()))
-                .filter(earlier -> earlier.status() == SubmissionStatus.ACCEPTED)
-                .map(earlier -> earlier.current().counts().stream()
+                .filter(earlier -> earlier.countedStatus() == SubmissionStatus.ACCEPTED)
+                .map(earlier -> earlier.countedVersion().counts().stream()
                         .collect(Collectors.toMap(
                                 GradeCount::grade, count -> count.male() + count.female() + count.other())));
     }

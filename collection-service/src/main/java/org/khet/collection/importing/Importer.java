@@ -152,7 +152,7 @@ class Importer {
             var checked = check(Keeping.NOTHING);
             var summary = checked.summary();
             var result = checked.result();
-            var version = before == null ? 1 : before.current().number() + 1;
+            var version = before == null ? 1 : before.content().nextNumber();
             var errors = checked.errors() + result.areaFindings().size();
             var unexplained = checked.queries() - result.explained();
             return Receipt.tried(

@@ -102,13 +102,17 @@ class Versions {
                 checked.recordChunks(),
                 checked.summary().rows(),
                 checked.dataSet());
-        var version = version(current.current().number() + 1, checked, by, at, counts);
+        var version = version(current.content().nextNumber(), checked, by, at, counts);
         // Somebody may have explained a query while the file was being checked.
         var explained = before != null && current.version() == before.version()
                 ? checked.result().explained()
                 : explanations.explainedIn(current.id(), version);
         var next = current.received(version, explained, checked.result().areaFindings());
-        return submissions.save(next, SubmissionEvents.received(next));
+        var opened = next.correction();
+        return opened == null || current.correction() != null
+                ? submissions.save(next, SubmissionEvents.received(next))
+                : submissions.save(
+                        next, SubmissionEvents.received(next), SubmissionEvents.correctionOpened(next, opened));
     }
 
     private static StoredVersion version(

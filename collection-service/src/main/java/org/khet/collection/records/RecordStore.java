@@ -9,10 +9,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,6 +104,22 @@ public class RecordStore {
     /** Chunks of other batches with a row of one of these tokens. */
     public List<TokenChunk> holding(Collection<Long> wanted, String exceptBatch) {
         return tokens.find(and(ne("batch", exceptBatch), in("tokens", wanted))).into(new ArrayList<>());
+    }
+
+    /** Puts a version back into the search from which it was taken. */
+    public void rememberTokens(String batch, int chunkCount, ToLongFunction<String> tokenOf) {
+        for (var chunk = 0; chunk < chunkCount; chunk++) {
+            var stored = find(batch, chunk, "collectionId", "schoolCode", "fields", "cells");
+            if (stored != null) {
+                var found = opened(stored).stream()
+                        .map(row -> tokenOf.applyAsLong(row.subject()))
+                        .toList();
+                tokens.replaceOne(
+                        eq("_id", stored.id()),
+                        new TokenChunk(stored.id(), batch, chunk, stored.collectionId(), stored.schoolCode(), found),
+                        new ReplaceOptions().upsert(true));
+            }
+        }
     }
 
     /** Takes the tokens of versions that are no longer current out of the search. */

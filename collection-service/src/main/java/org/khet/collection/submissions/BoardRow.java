@@ -1,11 +1,13 @@
 package org.khet.collection.submissions;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A school's line on the board of its collection.
+ * A school's line on the board of its collection: the version that counts, which is the certified one while it is corrected.
  *
  * @param version of the data
+ * @param correction what is under way beside it
  */
 public record BoardRow(
         String schoolCode,
@@ -15,4 +17,9 @@ public record BoardRow(
         int errors,
         int queries,
         int unexplained,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable Correcting correction) {
+
+    /** A newer version that does not count yet. */
+    public record Correcting(SubmissionStatus status, int version) {}
+}

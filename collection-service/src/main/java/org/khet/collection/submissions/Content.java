@@ -1,6 +1,7 @@
 package org.khet.collection.submissions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,28 @@ public record Content(StoredVersion current, int explained, List<AreaFinding> ar
         return Math.max(0, current.queries() - explained);
     }
 
-    /** Every version, oldest first. */
+    /** Every version, oldest first; the current one is an older one where a correction was given up. */
     List<StoredVersion> all() {
         var all = new ArrayList<>(past);
         all.add(current);
+        all.sort(Comparator.comparingInt(StoredVersion::number));
         return all;
+    }
+
+    /** The number of the next version: those given up keep theirs. */
+    public int nextNumber() {
+        return all().getLast().number() + 1;
+    }
+
+    /** An older version is current again. Whoever submitted it had explained all its queries. */
+    Content backTo(int number) {
+        var all = all();
+        var again = all.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow();
+        all.remove(again);
+        return new Content(again, again.queries(), List.of(), all);
     }
 
     Content followedBy(StoredVersion next, int explainedInNext, List<AreaFinding> areaFindingsOfNext) {

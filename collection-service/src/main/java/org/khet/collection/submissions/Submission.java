@@ -16,6 +16,7 @@ import org.khet.messaging.Aggregate;
  * @param version of this document, by which two writers notice each other; not the version of the data
  * @param certificates all that were signed, oldest first; the last one is in force
  * @param submitted who submitted the current version and when; null while nobody has
+ * @param correction open where a newer version is under way than the certified one, which counts meanwhile
  */
 public record Submission(
         @BsonId String id,
@@ -30,6 +31,7 @@ public record Submission(
         List<SignedCertificate> certificates,
         @Nullable String returnedReason,
         @Nullable Transmission transmission,
+        @Nullable Correction correction,
         Instant updatedAt,
         List<HistoryEntry> history)
         implements Aggregate {
@@ -73,14 +75,39 @@ public record Submission(
         return certificates.isEmpty() ? Optional.empty() : Optional.of(certificates.getLast());
     }
 
+    /** What boards and sums count it as: while a correction is open, what it was before. */
+    public SubmissionStatus countedStatus() {
+        return correction == null ? status : correction.of();
+    }
+
+    /** The version that counts. */
+    public StoredVersion countedVersion() {
+        return correction == null ? current() : version(correction.certifiedVersion());
+    }
+
     /** @throws org.khet.problem.ProblemException 409 where the life cycle does not allow the action now */
     public void requirePossible(SubmissionAction action) {
         after(action, content);
     }
 
     private SubmissionStatus after(SubmissionAction action, Content then) {
-        return LifeCycle.next(status, action, then.errors(), then.unexplained())
-                .orElseThrow(() -> SubmissionProblems.wrongStatus(status, action));
+        return LifeCycle.next(status, action, then.errors(), then.unexplained(), before())
+                .orElseThrow(() -> action == SubmissionAction.GIVE_UP
+                        ? SubmissionProblems.noCorrection()
+                        : SubmissionProblems.wrongStatus(status, action));
+    }
+
+    private @Nullable SubmissionStatus before() {
+        if (status != SubmissionStatus.LOCKED) {
+            return correction == null ? null : correction.of();
+        }
+        var last = history.reversed().stream()
+                .map(HistoryEntry::status)
+                .filter(was -> was != SubmissionStatus.LOCKED)
+                .findFirst()
+                .orElse(SubmissionStatus.DRAFT);
+        // The office may have decided about a pupil while it was locked.
+        return content.errors() > 0 && last != SubmissionStatus.RETURNED ? SubmissionStatus.HAS_ERRORS : last;
     }
 
     /** What the findings of a version make of a submission that is still open to the school. */
@@ -105,6 +132,7 @@ public record Submission(
                 List.of(),
                 null,
                 null,
+                null,
                 version.at(),
                 List.of(new HistoryEntry(
                         version.at(), version.by(), SubmissionAction.RECEIVE, version.number(), status, null)));
@@ -112,8 +140,28 @@ public record Submission(
 
     public Submission received(StoredVersion next, int explained, List<AreaFinding> areaFindings) {
         var then = content.followedBy(next, explained, areaFindings);
+        var opens = status == SubmissionStatus.CERTIFIED || status == SubmissionStatus.ACCEPTED;
+        return moved(SubmissionAction.RECEIVE, then, null, certificates, null, transmission, next.by(), next.at(), null)
+                .correcting(opens ? Correction.of(this, next.at()) : correction);
+    }
+
+    /** The certified version is current again; what came after it stays among the versions. */
+    Submission givenUp(Actor by, Instant at, @Nullable String note) {
+        var dropped = correction;
+        if (dropped == null) {
+            throw SubmissionProblems.noCorrection();
+        }
         return moved(
-                SubmissionAction.RECEIVE, then, null, certificates, null, transmission, next.by(), next.at(), null);
+                        SubmissionAction.GIVE_UP,
+                        content.backTo(dropped.certifiedVersion()),
+                        dropped.submitted(),
+                        certificates,
+                        null,
+                        transmission,
+                        by,
+                        at,
+                        note)
+                .correcting(null);
     }
 
     public Submission explained(int count, Actor by, Instant at) {
@@ -141,7 +189,8 @@ public record Submission(
     Submission certified(SignedCertificate certificate, Actor by, Instant at) {
         var all = new ArrayList<>(certificates);
         all.add(certificate);
-        return moved(SubmissionAction.CERTIFY, content, submitted, all, null, transmission, by, at, null);
+        return moved(SubmissionAction.CERTIFY, content, submitted, all, null, transmission, by, at, null)
+                .correcting(null);
     }
 
     Submission accepted(Transmission toSend, Actor by, Instant at) {
@@ -171,8 +220,20 @@ public record Submission(
         return same(SubmissionAction.LOCK, content, Actor.SYSTEM, at, null);
     }
 
+    Submission unlocked(Actor by, Instant at, String note) {
+        return same(SubmissionAction.UNLOCK, content, by, at, note);
+    }
+
     /** Neither a step of the life cycle nor history: how far the sending has come; null when all is sent. */
     Submission transmitting(@Nullable Transmission progress) {
+        return beside(progress, correction);
+    }
+
+    private Submission correcting(@Nullable Correction open) {
+        return beside(transmission, open);
+    }
+
+    private Submission beside(@Nullable Transmission progress, @Nullable Correction open) {
         return new Submission(
                 id,
                 version,
@@ -186,6 +247,7 @@ public record Submission(
                 certificates,
                 returnedReason,
                 progress,
+                open,
                 updatedAt,
                 history);
     }
@@ -220,6 +282,7 @@ public record Submission(
                 thenCertificates,
                 thenReason,
                 thenTransmission,
+                correction,
                 at,
                 entries);
     }

@@ -15,10 +15,14 @@ public enum SubmissionAction {
     CERTIFY(Role.SCHOOL_DIRECTOR),
     ACCEPT(Role.DATA_OFFICER, Role.SUPERVISOR),
     RETURN(Role.DATA_OFFICER, Role.SUPERVISOR),
+    /** The school drops its correction: what is certified counts on, as if nothing had come. At close the system does it. */
+    GIVE_UP(Role.SCHOOL_OFFICER, Role.SCHOOL_CLIENT),
     /** The office decided that a pupil of this file belongs to another school, or withdrew that. */
     DECIDE_PUPIL,
-    /** The collection closed. */
-    LOCK;
+    /** The collection closed, or an exception from that ended. */
+    LOCK,
+    /** The office made an exception: it goes on where it was locked. */
+    UNLOCK;
 
     private final List<Role> roles;
 

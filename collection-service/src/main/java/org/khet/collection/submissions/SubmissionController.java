@@ -62,6 +62,17 @@ class SubmissionController {
         return answer(scope, submitting.withdraw(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
     }
 
+    /** Drops what came after the certified version; that one is current again. */
+    @PostMapping("/correction/give-up")
+    ResponseEntity<SubmissionView> giveUp(
+            Caller caller,
+            @PathVariable String collectionId,
+            @PathVariable String schoolCode,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.GIVE_UP);
+        return answer(scope, submitting.giveUp(caller, scope, version -> ETags.requireMatch(ifMatch, version)));
+    }
+
     @PostMapping("/certify")
     ResponseEntity<SubmissionView> certify(
             Caller caller,

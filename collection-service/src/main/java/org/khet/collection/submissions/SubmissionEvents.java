@@ -4,6 +4,7 @@ import org.khet.collection.certificates.SignedCertificate;
 import org.khet.collection.collections.DataCollection;
 import org.khet.collection.schools.School;
 import org.khet.events.CollectionEvents;
+import org.khet.events.SubmissionLifeEvents;
 import org.khet.messaging.NewEvent;
 
 /** What other services are told of a submission: codes and counts, never a name of a person. */
@@ -65,6 +66,33 @@ public final class SubmissionEvents {
                         now.collectionTitleTh(),
                         now.schoolCode(),
                         now.current().number()));
+    }
+
+    /** Raised with the first version that follows a certified one. */
+    public static NewEvent correctionOpened(Submission now, Correction opened) {
+        return event(
+                now,
+                SubmissionLifeEvents.CORRECTION_OPENED,
+                notice(now, opened, now.current().number()));
+    }
+
+    /** @param before the submission while the correction was open */
+    static NewEvent correctionGivenUp(Submission before, Correction dropped) {
+        return event(
+                before,
+                SubmissionLifeEvents.CORRECTION_GIVEN_UP,
+                notice(before, dropped, before.current().number()));
+    }
+
+    private static SubmissionLifeEvents.CorrectionNotice notice(Submission of, Correction correction, int version) {
+        return new SubmissionLifeEvents.CorrectionNotice(
+                of.id(),
+                of.collectionId(),
+                of.collectionTitleTh(),
+                of.schoolCode(),
+                of.areaCode(),
+                correction.certifiedVersion(),
+                version);
     }
 
     /** The manifest of what was sent chunk by chunk. */

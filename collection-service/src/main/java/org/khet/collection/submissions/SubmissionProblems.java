@@ -22,6 +22,9 @@ public final class SubmissionProblems {
     public static final ProblemType UNEXPLAINED = new ProblemType(
             "queries-unexplained", 409, "ยังมีข้อสงสัยที่ไม่ได้ชี้แจง", "There are queries without an explanation");
 
+    public static final ProblemType NO_CORRECTION =
+            new ProblemType("no-correction", 409, "ไม่มีการแก้ไขที่ค้างอยู่", "No correction is under way");
+
     private static final Map<SubmissionStatus, String> NAMES_TH = new EnumMap<>(Map.of(
             SubmissionStatus.NOT_STARTED, "ยังไม่ส่ง",
             SubmissionStatus.DRAFT, "ร่าง",
@@ -68,6 +71,17 @@ public final class SubmissionProblems {
         return ProblemException.of(NO_CERTIFICATE)
                 .detail("ผู้อำนวยการยังไม่ได้รับรองข้อมูล", "The director has not certified the data")
                 .cure("รับรองข้อมูลก่อน", "Certify first")
+                .build();
+    }
+
+    static ProblemException noCorrection() {
+        return ProblemException.of(NO_CORRECTION)
+                .detail(
+                        "ข้อมูลนี้ไม่ได้อยู่ระหว่างแก้ไขหลังการรับรอง",
+                        "It is not being corrected after a certification")
+                .cure(
+                        "ไม่ต้องทำอะไร ข้อมูลปัจจุบันคือข้อมูลที่ใช้อยู่",
+                        "Nothing to do: the current version is the one that counts")
                 .build();
     }
 

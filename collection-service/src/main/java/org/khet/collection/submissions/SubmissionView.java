@@ -10,6 +10,8 @@ import org.khet.collection.schools.School;
  * A submission as an answer.
  *
  * @param version of the data
+ * @param countedStatus what boards and sums count it as: what it was before, while it is corrected after a certification
+ * @param correction of a certified version, under way; null where there is none
  * @param certificate the one in force, perhaps of an older version
  * @param versions oldest first
  */
@@ -20,6 +22,8 @@ record SubmissionView(
         String nameTh,
         int version,
         SubmissionStatus status,
+        SubmissionStatus countedStatus,
+        @Nullable CorrectionSummary correction,
         int rows,
         int errors,
         int queries,
@@ -46,6 +50,8 @@ record SubmissionView(
                 school.nameTh(),
                 current.number(),
                 submission.status(),
+                submission.countedStatus(),
+                CorrectionSummary.of(submission.correction()),
                 current.rows(),
                 content.errors(),
                 current.queries(),
@@ -60,6 +66,13 @@ record SubmissionView(
                 submission.certificate().map(CertificateSummary::of).orElse(null),
                 submission.returnedReason(),
                 content.all().stream().map(VersionSummary::of).toList());
+    }
+
+    /** What counts while it is corrected. */
+    record CorrectionSummary(SubmissionStatus of, int certifiedVersion, Instant since) {
+        static @Nullable CorrectionSummary of(@Nullable Correction open) {
+            return open == null ? null : new CorrectionSummary(open.of(), open.certifiedVersion(), open.since());
+        }
     }
 
     /** The certificate itself is fetched where it is needed byte for byte. */

@@ -2,6 +2,7 @@ package org.khet.collection.submissions;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.AcceptedCounts;
 import org.khet.messaging.Aggregates;
 import org.khet.messaging.Change;
@@ -65,7 +67,11 @@ public class Submissions implements AcceptedCounts {
     @Override
     public int acceptedIn(String collectionId) {
         return Math.toIntExact(stored.collection()
-                .countDocuments(and(eq("collectionId", collectionId), eq("status", SubmissionStatus.ACCEPTED.name()))));
+                .countDocuments(and(
+                        eq("collectionId", collectionId),
+                        or(
+                                eq("status", SubmissionStatus.ACCEPTED.name()),
+                                eq("correction.of", SubmissionStatus.ACCEPTED.name())))));
     }
 
     /** The batch that holds each school's current version. */
@@ -114,6 +120,7 @@ public class Submissions implements AcceptedCounts {
                         "content.current",
                         "content.explained",
                         "content.areaFindings",
+                        "correction",
                         "updatedAt"))
                 .into(new ArrayList<>());
     }
@@ -125,10 +132,27 @@ public class Submissions implements AcceptedCounts {
 
     /** As much of a submission as a board needs. */
     public record BoardSource(
-            String collectionId, String schoolCode, SubmissionStatus status, Content content, Instant updatedAt) {
+            String collectionId,
+            String schoolCode,
+            SubmissionStatus status,
+            Content content,
+            @Nullable Correction correction,
+            Instant updatedAt) {
 
         BoardRow row() {
             var version = content.current();
+            if (correction != null) {
+                return new BoardRow(
+                        schoolCode,
+                        correction.of(),
+                        correction.certifiedVersion(),
+                        correction.rows(),
+                        0,
+                        correction.queries(),
+                        0,
+                        updatedAt,
+                        new BoardRow.Correcting(status, version.number()));
+            }
             return new BoardRow(
                     schoolCode,
                     status,
@@ -137,7 +161,8 @@ public class Submissions implements AcceptedCounts {
                     content.errors(),
                     version.queries(),
                     content.unexplained(),
-                    updatedAt);
+                    updatedAt,
+                    null);
         }
 
         CurrentBatch batch() {

@@ -16,7 +16,7 @@ import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** What people do with a stored version: submit, withdraw, certify, accept, return. */
+/** What people do with a stored version: submit, withdraw, give up, certify, accept, return. */
 @Component
 class Submitting {
 
@@ -61,6 +61,19 @@ class Submitting {
                 precondition,
                 "withdrawn",
                 current -> Change.of(current.withdrawn(Actor.of(caller), now)));
+    }
+
+    /** Possible as long as the collection is open: it only puts back what counts anyway. */
+    Submission giveUp(Caller caller, Scope scope, Precondition precondition) {
+        collections.requireOpen(scope.collection());
+        var now = now();
+        return act(caller, scope, precondition, "correction-given-up", current -> {
+            var open = current.correction();
+            var changed = current.givenUp(Actor.of(caller), now, null);
+            return open == null
+                    ? Change.of(changed)
+                    : Change.of(changed, SubmissionEvents.correctionGivenUp(current, open));
+        });
     }
 
     Submission certify(Caller caller, Scope scope, Precondition precondition) {

@@ -73,7 +73,7 @@ class CompletenessTest {
 
     private static SchoolRow row(SubmissionStatus status, Instant now) {
         var collection = Sample.collection(CollectionStatus.OPEN, "53010001");
-        var sent = new BoardRow("53010001", status, 1, 10, 0, 0, 0, now);
+        var sent = new BoardRow("53010001", status, 1, 10, 0, 0, 0, now, null);
         return SchoolRow.of(collection, "53010001", null, sent, now);
     }
 }

@@ -27,7 +27,11 @@ class LifeCyclePageTest {
                 %s```
 
                 Where an action leads to HAS_ERRORS, HAS_QUERIES or CLEAN, the findings of the current version decide: errors before
-                queries without an explanation.
+                queries without an explanation. GIVE_UP leads back to what the submission was before it was corrected, UNLOCK to what it was
+                before it was locked; both are refused where it was something else than the diagram shows.
+
+                RECEIVE on CERTIFIED or ACCEPTED opens a correction: until CERTIFY, boards, sums and reports count what was certified, under
+                its certificate. A collection that closes meanwhile gives the correction up.
 
                 | Action | Who |
                 |---|---|

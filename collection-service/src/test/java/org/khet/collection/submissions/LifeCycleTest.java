@@ -51,13 +51,24 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource(SubmissionStatus.class)
-    void nothing_comes_out_of_a_locked_submission_and_nothing_becomes_not_started(SubmissionStatus from) {
-        for (var becomes : LifeCycle.table(from).values()) {
+    void only_an_exception_leads_out_of_a_locked_submission_and_nothing_becomes_not_started(SubmissionStatus from) {
+        LifeCycle.table(from).forEach((action, becomes) -> {
             assertThat(LifeCycle.targets(becomes)).doesNotContain(NOT_STARTED);
-            if (from == LOCKED) {
+            if (from == LOCKED && action != SubmissionAction.UNLOCK) {
                 assertThat(LifeCycle.targets(becomes)).containsExactly(LOCKED);
             }
+        });
+    }
+
+    @Test
+    void C23_a_correction_given_up_leads_back_to_what_was_certified_and_to_nothing_else() {
+        for (var before : SubmissionStatus.values()) {
+            var next = LifeCycle.next(SUBMITTED, SubmissionAction.GIVE_UP, 0, 0, before);
+            assertThat(next.isPresent()).isEqualTo(before == CERTIFIED || before == ACCEPTED);
+            assertThat(next.orElse(before)).isEqualTo(before);
         }
+        assertThat(LifeCycle.next(SUBMITTED, SubmissionAction.GIVE_UP, 0, 0, null))
+                .isEmpty();
     }
 
     @Test
@@ -68,17 +79,22 @@ class LifeCycleTest {
             assertThat(LifeCycle.table(status).containsKey(SubmissionAction.CERTIFY))
                     .isEqualTo(status == SUBMITTED);
         }
-        assertThat(LifeCycle.next(CERTIFIED, SubmissionAction.ACCEPT, 0, 0)).contains(ACCEPTED);
-        assertThat(LifeCycle.next(SUBMITTED, SubmissionAction.WITHDRAW, 0, 0)).contains(DRAFT);
-        assertThat(LifeCycle.next(ACCEPTED, SubmissionAction.DECIDE_PUPIL, 1, 0))
+        assertThat(LifeCycle.next(CERTIFIED, SubmissionAction.ACCEPT, 0, 0, null))
+                .contains(ACCEPTED);
+        assertThat(LifeCycle.next(SUBMITTED, SubmissionAction.WITHDRAW, 0, 0, null))
+                .contains(DRAFT);
+        assertThat(LifeCycle.next(ACCEPTED, SubmissionAction.DECIDE_PUPIL, 1, 0, null))
                 .contains(RETURNED);
     }
 
     @Test
     void what_a_check_makes_of_a_submission_follows_errors_before_queries() {
-        assertThat(LifeCycle.next(NOT_STARTED, SubmissionAction.RECEIVE, 1, 1)).contains(HAS_ERRORS);
-        assertThat(LifeCycle.next(NOT_STARTED, SubmissionAction.RECEIVE, 0, 1)).contains(HAS_QUERIES);
-        assertThat(LifeCycle.next(NOT_STARTED, SubmissionAction.RECEIVE, 0, 0)).contains(CLEAN);
+        assertThat(LifeCycle.next(NOT_STARTED, SubmissionAction.RECEIVE, 1, 1, null))
+                .contains(HAS_ERRORS);
+        assertThat(LifeCycle.next(NOT_STARTED, SubmissionAction.RECEIVE, 0, 1, null))
+                .contains(HAS_QUERIES);
+        assertThat(LifeCycle.next(NOT_STARTED, SubmissionAction.RECEIVE, 0, 0, null))
+                .contains(CLEAN);
     }
 
     @Test

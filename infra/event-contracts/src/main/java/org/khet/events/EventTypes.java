@@ -15,6 +15,7 @@ public final class EventTypes {
     private static final List<EventType> ALL = Stream.of(
                     CollectionEvents.class,
                     RoundEvents.class,
+                    SubmissionLifeEvents.class,
                     RequestEvents.class,
                     ReportingEvents.class,
                     NotificationEvents.class)

@@ -18,10 +18,17 @@ public class Templates {
     /** What every template may name besides the fields of its event. */
     private static final Set<String> ALWAYS = Set.of("link");
 
+    /** What they are about; one file each. */
+    private static final List<String> PARTS = List.of("collection", "life", "office");
+
     private final Map<String, Template> byCode = new TreeMap<>();
 
     public Templates() {
-        try (var in = Templates.class.getResourceAsStream("/notifications/templates.json")) {
+        PARTS.forEach(this::load);
+    }
+
+    private void load(String part) {
+        try (var in = Templates.class.getResourceAsStream("/notifications/templates-" + part + ".json")) {
             JsonMapper.builder()
                     .build()
                     .readValue(in, new TypeReference<List<Template>>() {})

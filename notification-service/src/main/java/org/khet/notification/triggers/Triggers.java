@@ -24,13 +24,20 @@ class Triggers {
 
     private final List<Trigger> triggers;
 
+    /** What they are about; one file each. */
+    private static final List<String> PARTS = List.of("collection", "life", "office");
+
     Triggers(Templates templates) {
-        try (var in = Triggers.class.getResourceAsStream("/notifications/triggers.json")) {
-            triggers = JsonMapper.builder().build().readValue(in, new TypeReference<List<Trigger>>() {});
+        triggers = PARTS.stream().flatMap(part -> shipped(part).stream()).toList();
+        triggers.forEach(trigger -> templates.requireVariables(trigger.template(), variables(trigger)));
+    }
+
+    private static List<Trigger> shipped(String part) {
+        try (var in = Triggers.class.getResourceAsStream("/notifications/triggers-" + part + ".json")) {
+            return JsonMapper.builder().build().readValue(in, new TypeReference<List<Trigger>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException("The triggers cannot be read", e);
         }
-        triggers.forEach(trigger -> templates.requireVariables(trigger.template(), variables(trigger)));
     }
 
     List<Trigger> of(String eventType) {

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public class AcceptedSubmissions {
     AcceptedSubmissions(MongoDatabase database) {
         manifests = database.getCollection("accepted_submissions", AcceptedSubmission.class);
         manifests.createIndex(Indexes.ascending("collectionId"));
+        manifests.createIndex(Indexes.ascending("submissionId"));
         chunks = database.getCollection("record_chunks", RecordChunk.class);
         chunks.createIndex(Indexes.ascending("of"));
     }
@@ -41,6 +43,14 @@ public class AcceptedSubmissions {
             newest.merge(manifest.schoolCode(), manifest, (a, b) -> a.version() > b.version() ? a : b);
         }
         return List.copyOf(newest.values());
+    }
+
+    /** Every version of one school that was ever accepted, oldest first: a correction does not undo the one before it. */
+    public List<AcceptedSubmission> versionsOf(String submissionId) {
+        return manifests
+                .find(and(eq("submissionId", submissionId), eq("complete", true)))
+                .sort(Sorts.ascending("version"))
+                .into(new ArrayList<>());
     }
 
     /** How many schools' submissions have been announced whose records are not all here yet. */
@@ -97,7 +107,7 @@ public class AcceptedSubmissions {
     }
 
     private List<RecordChunk> chunksOf(String id) {
-        return chunks.find(eq("of", id)).sort(Sorts.ascending("chunk")).into(new java.util.ArrayList<>());
+        return chunks.find(eq("of", id)).sort(Sorts.ascending("chunk")).into(new ArrayList<>());
     }
 
     /** One pupil's analytic cells. */

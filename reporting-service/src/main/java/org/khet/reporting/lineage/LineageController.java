@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
+import org.khet.reporting.assembly.AcceptedSubmission;
+import org.khet.reporting.assembly.AcceptedSubmissions;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.productions.Producer;
 import org.khet.reporting.productions.Productions;
@@ -28,11 +30,14 @@ class LineageController {
     private final Productions productions;
     private final Producer producer;
     private final Snapshots snapshots;
+    private final AcceptedSubmissions submissions;
 
-    LineageController(Productions productions, Producer producer, Snapshots snapshots) {
+    LineageController(
+            Productions productions, Producer producer, Snapshots snapshots, AcceptedSubmissions submissions) {
         this.productions = productions;
         this.producer = producer;
         this.snapshots = snapshots;
+        this.submissions = submissions;
     }
 
     @GetMapping("/api/reporting/lineage/{figureId}")
@@ -71,7 +76,7 @@ class LineageController {
                 snapshot.members().stream()
                         .filter(member ->
                                 TOTAL.equals(school) || member.schoolCode().equals(school))
-                        .map(SubmissionPart::of)
+                        .map(member -> SubmissionPart.of(member, submissions.versionsOf(member.submissionId())))
                         .toList());
     }
 
@@ -103,6 +108,10 @@ class LineageController {
 
     record SnapshotPart(String id, String collectionId, String titleTh, Instant createdAt, String sha256) {}
 
+    /**
+     * @param versions all that were ever accepted of this school, oldest first: what was corrected before the snapshot, and
+     *     what corrected it since
+     */
     record SubmissionPart(
             String schoolCode,
             String schoolNameTh,
@@ -112,9 +121,10 @@ class LineageController {
             String certificateSha256,
             Instant certifiedAt,
             String recordsSha256,
-            int recordCount) {
+            int recordCount,
+            List<VersionPart> versions) {
 
-        static SubmissionPart of(Member member) {
+        static SubmissionPart of(Member member, List<AcceptedSubmission> all) {
             return new SubmissionPart(
                     member.schoolCode(),
                     member.schoolNameTh(),
@@ -124,7 +134,30 @@ class LineageController {
                     member.certificateSha256(),
                     member.certifiedAt(),
                     member.recordsSha256(),
-                    member.recordCount());
+                    member.recordCount(),
+                    all.stream()
+                            .map(accepted -> VersionPart.of(accepted, member.version()))
+                            .toList());
+        }
+    }
+
+    /** @param counted whether it is the one in the figure */
+    record VersionPart(
+            int version,
+            String certificateId,
+            String certificateSha256,
+            Instant certifiedAt,
+            Instant acceptedAt,
+            boolean counted) {
+
+        static VersionPart of(AcceptedSubmission accepted, int counted) {
+            return new VersionPart(
+                    accepted.version(),
+                    accepted.certificateId(),
+                    accepted.certificateSha256(),
+                    accepted.certifiedAt(),
+                    accepted.acceptedAt(),
+                    accepted.version() == counted);
         }
     }
 }
