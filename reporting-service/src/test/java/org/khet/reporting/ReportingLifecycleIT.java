@@ -41,6 +41,7 @@ class ReportingLifecycleIT {
     EventPublisher publisher;
 
     private final String collectionId = Ids.newId();
+    private int version = 1;
 
     /** C41, C42, C43. */
     @Test
@@ -98,6 +99,32 @@ class ReportingLifecycleIT {
         assertThat(snapshot().get("id")).isEqualTo(first.get("id"));
         accept("99010003", List.of(row("ป.1", "1", "ญ")), false);
         await().untilAsserted(() -> assertThat(snapshot().get("rows").asInt()).isEqualTo(2));
+    }
+
+    /** C23: what was certified counts until its correction is accepted; the figure made before knows both. */
+    @Test
+    void a_correction_accepted_later_is_counted_anew_and_the_lineage_shows_both() throws Exception {
+        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        var before = snapshot().get("id").asString();
+        version = 2;
+        accept("99010001", List.of(row("ป.1", "1", "ช"), row("ป.1", "1", "ญ")), false);
+        await().untilAsserted(() -> assertThat(snapshot().get("rows").asInt()).isEqualTo(2));
+
+        var production = post(
+                        ANALYST,
+                        "/api/reporting/productions",
+                        Map.of("reportCode", "pupils-by-grade-sex-rooms", "snapshotId", before))
+                .json();
+        var lineage = get(
+                        ANALYST,
+                        "/api/reporting/lineage/" + production.get("id").asString() + "~99010001~ALL-TOTAL")
+                .json();
+        assertThat(lineage.get("value").asInt()).isEqualTo(1);
+        var versions = lineage.get("submissions").get(0).get("versions");
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).get("counted").asBoolean()).isTrue();
+        assertThat(versions.get(1).get("version").asInt()).isEqualTo(2);
+        assertThat(versions.get(1).get("counted").asBoolean()).isFalse();
     }
 
     @Test
@@ -159,16 +186,16 @@ class ReportingLifecycleIT {
         var manifest = manifest(school, rows, RecordRows.sha256(rows));
         var chunk = chunk(school, rows);
         var publications = new ArrayList<Runnable>();
-        publications.add(
-                () -> publisher.publish(CollectionEvents.RECORDS_CHUNK, "c" + school + collectionId, "s", "k", chunk));
         publications.add(() -> publisher.publish(
-                CollectionEvents.SUBMISSION_ACCEPTED, "m" + school + collectionId, "s", "k", manifest));
+                CollectionEvents.RECORDS_CHUNK, "c" + version + school + collectionId, "s", "k", chunk));
+        publications.add(() -> publisher.publish(
+                CollectionEvents.SUBMISSION_ACCEPTED, "m" + version + school + collectionId, "s", "k", manifest));
         (manifestFirst ? publications.reversed() : publications).forEach(Runnable::run);
     }
 
     private SubmissionRecordsChunk chunk(String school, List<List<String>> rows) {
         return new SubmissionRecordsChunk(
-                collectionId + "." + school, 1, 0, 1, COLUMNS, List.copyOf(rows), RecordRows.sha256(rows));
+                collectionId + "." + school, version, 0, 1, COLUMNS, List.copyOf(rows), RecordRows.sha256(rows));
     }
 
     private SubmissionAccepted manifest(String school, List<List<String>> rows, String sha256) {
@@ -185,7 +212,7 @@ class ReportingLifecycleIT {
                 "เมือง",
                 "9901",
                 "สพป.ตัวอย่าง",
-                1,
+                version,
                 "cert-" + school,
                 "0".repeat(64),
                 Instant.EPOCH,

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.collection.collections.DataCollection;
+import org.khet.collection.collections.DataCollections;
+import org.khet.collection.collections.Extension;
 import org.khet.collection.schools.Schools;
 import org.khet.collection.submissions.BoardRow;
 import org.khet.collection.submissions.Submissions;
@@ -15,11 +17,13 @@ class Boards {
 
     private final Schools schools;
     private final Submissions submissions;
+    private final DataCollections collections;
     private final Clock clock;
 
-    Boards(Schools schools, Submissions submissions, Clock clock) {
+    Boards(Schools schools, Submissions submissions, DataCollections collections, Clock clock) {
         this.schools = schools;
         this.submissions = submissions;
+        this.collections = collections;
         this.clock = clock;
     }
 
@@ -28,10 +32,17 @@ class Boards {
         var known = schools.byCode(collection.schoolCodes());
         var sent = submissions.boardOf(collection.id()).stream()
                 .collect(Collectors.toMap(BoardRow::schoolCode, Function.identity()));
+        var extensions = collections.extensions(collection);
         return Completeness.of(
                 collection.id(),
                 collection.schoolCodes().stream()
-                        .map(code -> SchoolRow.of(collection, code, known.get(code), sent.get(code), now))
+                        .map(code -> SchoolRow.of(
+                                collection,
+                                code,
+                                known.get(code),
+                                sent.get(code),
+                                extensions.getOrDefault(code, Extension.NONE),
+                                now))
                         .toList());
     }
 }

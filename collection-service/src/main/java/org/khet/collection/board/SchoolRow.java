@@ -3,6 +3,7 @@ package org.khet.collection.board;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.DataCollection;
+import org.khet.collection.collections.Extension;
 import org.khet.collection.schools.School;
 import org.khet.collection.submissions.BoardRow;
 import org.khet.collection.submissions.SubmissionStatus;
@@ -12,6 +13,7 @@ import org.khet.collection.submissions.SubmissionStatus;
  *
  * @param version of its data; 0 while nothing has arrived
  * @param correction a newer version on its way while the certified one counts
+ * @param exceptionUntil until just before when it may go on beyond the windows; null where no exception is in force
  * @param late whether it has missed the end of a window that it had to keep
  */
 record SchoolRow(
@@ -27,10 +29,16 @@ record SchoolRow(
         int unexplained,
         @Nullable Instant updatedAt,
         BoardRow.@Nullable Correcting correction,
+        @Nullable Instant exceptionUntil,
         boolean late) {
 
     static SchoolRow of(
-            DataCollection collection, String code, @Nullable School school, @Nullable BoardRow sent, Instant now) {
+            DataCollection collection,
+            String code,
+            @Nullable School school,
+            @Nullable BoardRow sent,
+            Extension extension,
+            Instant now) {
         var status = sent == null ? SubmissionStatus.NOT_STARTED : sent.status();
         return new SchoolRow(
                 code,
@@ -45,16 +53,17 @@ record SchoolRow(
                 sent == null ? 0 : sent.unexplained(),
                 sent == null ? null : sent.updatedAt(),
                 sent == null ? null : sent.correction(),
-                late(collection, status, now));
+                extension.inForce(now) ? extension.certificationUntil() : null,
+                late(collection, extension, status, now));
     }
 
-    /** Entry is kept by having submitted, certification by having certified. */
-    static boolean late(DataCollection collection, SubmissionStatus status, Instant now) {
+    /** C18: entry is kept by having submitted, certification by having certified; an exception moves the school's deadline. */
+    static boolean late(DataCollection collection, Extension extension, SubmissionStatus status, Instant now) {
         return switch (status) {
             case CERTIFIED, ACCEPTED -> false;
-            case SUBMITTED -> collection.certification().isOver(now);
+            case SUBMITTED -> !now.isBefore(extension.certificationEnds(collection.certification()));
             case NOT_STARTED, DRAFT, HAS_ERRORS, HAS_QUERIES, CLEAN, RETURNED, LOCKED ->
-                collection.entry().isOver(now);
+                !now.isBefore(extension.entryEnds(collection.entry()));
         };
     }
 }

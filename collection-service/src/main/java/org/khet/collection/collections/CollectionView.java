@@ -12,6 +12,7 @@ import org.khet.security.Caller;
  * @param accepted of the expected; null for schools, whom the others do not concern
  * @param schoolCodes the schools expected; a school sees itself alone
  * @param wholeArea whether a school that is added to the area's registry joins by itself
+ * @param extension how far the school that asks may go beyond the windows; null for staff, and where there is none
  */
 record CollectionView(
         String id,
@@ -32,10 +33,12 @@ record CollectionView(
         @Nullable Integer accepted,
         List<String> schoolCodes,
         boolean wholeArea,
+        @Nullable Extension extension,
         @Nullable Integer currentStep,
         long version) {
 
-    static CollectionView of(DataCollection shown, Caller to, AcceptedCounts counts) {
+    static CollectionView of(
+            DataCollection shown, Caller to, AcceptedCounts counts, @Nullable Extension extension) {
         var step = shown.procedure().current();
         return new CollectionView(
                 shown.id(),
@@ -60,6 +63,7 @@ record CollectionView(
                                 .filter(code -> code.equals(to.schoolCode()))
                                 .toList(),
                 shown.coversWholeArea(),
+                extension,
                 step == null ? null : step.n(),
                 shown.version());
     }

@@ -115,6 +115,9 @@ class CollectionsController {
     }
 
     private CollectionView shown(DataCollection collection, Caller to) {
-        return CollectionView.of(collection, to, accepted.getObject());
+        var own = to.isStaff() ? null : to.schoolCode();
+        var extension = own == null ? Extension.NONE : collections.extension(collection, own);
+        return CollectionView.of(
+                collection, to, accepted.getObject(), extension.equals(Extension.NONE) ? null : extension);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.khet.paging.PageRequest;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.security.Caller;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +37,15 @@ public class DataCollections {
 
     private final Aggregates<DataCollection> stored;
     private final ApplicationEventPublisher listeners;
+    private final ObjectProvider<WindowExceptions> exceptions;
 
-    DataCollections(MongoDatabase database, OutboxRelay relay, ApplicationEventPublisher listeners) {
+    DataCollections(
+            MongoDatabase database,
+            OutboxRelay relay,
+            ApplicationEventPublisher listeners,
+            ObjectProvider<WindowExceptions> exceptions) {
         this.listeners = listeners;
+        this.exceptions = exceptions;
         stored = new Aggregates<>(database, "collections", DataCollection.class, relay);
         stored.collection().createIndex(Indexes.ascending("areaCode"));
         stored.collection().createIndex(Indexes.ascending("schoolCodes"));
@@ -133,12 +141,12 @@ public class DataCollections {
 
     /** Refuses unless this school may send data to this collection now. */
     public void requireEntryOpen(DataCollection collection, String schoolCode, Instant now) {
-        Windows.requireEntryOpen(collection, schoolCode, now);
+        Windows.requireEntryOpen(collection, schoolCode, extension(collection, schoolCode), now);
     }
 
     /** Refuses unless this school's director may certify in this collection now. */
     public void requireCertificationOpen(DataCollection collection, String schoolCode, Instant now) {
-        Windows.requireCertificationOpen(collection, schoolCode, now);
+        Windows.requireCertificationOpen(collection, schoolCode, extension(collection, schoolCode), now);
     }
 
     /** Refuses unless this school is on the collection's list, whatever the time. */
@@ -149,6 +157,20 @@ public class DataCollections {
     /** Refuses unless the collection is open; for what the office does, which no window bounds. */
     public void requireOpen(DataCollection collection) {
         Windows.requireOpen(collection);
+    }
+
+    /** As {@link #requireOpen(DataCollection)}, or an exception for this school is in force. */
+    public void requireOpen(DataCollection collection, String schoolCode, Instant now) {
+        Windows.requireOpen(collection, extension(collection, schoolCode), now);
+    }
+
+    public Extension extension(DataCollection collection, String schoolCode) {
+        return exceptions.getObject().of(collection.id(), schoolCode);
+    }
+
+    /** By school; schools without any exception are absent. */
+    public Map<String, Extension> extensions(DataCollection collection) {
+        return exceptions.getObject().ofAll(collection.id());
     }
 
     private static boolean mayRead(Caller caller, DataCollection collection) {

@@ -7,8 +7,13 @@ import org.khet.problem.ProblemType;
 /** When a school may send and certify. The server's clock decides, and a refusal says which times apply. */
 final class Windows {
 
-    static void requireEntryOpen(DataCollection collection, String schoolCode, Instant now) {
+    static void requireEntryOpen(DataCollection collection, String schoolCode, Extension extension, Instant now) {
         requireExpected(collection, schoolCode);
+        if (mayGoOn(collection, extension, now)
+                && extension.entryInForce(now)
+                && !now.isBefore(collection.entry().opensAt())) {
+            return;
+        }
         requireOpen(collection);
         requireWithin(
                 collection.entry(),
@@ -18,8 +23,13 @@ final class Windows {
                 "Data can be sent from");
     }
 
-    static void requireCertificationOpen(DataCollection collection, String schoolCode, Instant now) {
+    static void requireCertificationOpen(
+            DataCollection collection, String schoolCode, Extension extension, Instant now) {
         requireExpected(collection, schoolCode);
+        if (mayGoOn(collection, extension, now)
+                && !now.isBefore(collection.certification().opensAt())) {
+            return;
+        }
         requireOpen(collection);
         requireWithin(
                 collection.certification(),
@@ -29,6 +39,18 @@ final class Windows {
                 "Data can be certified from");
     }
 
+    static void requireOpen(DataCollection collection, Extension extension, Instant now) {
+        if (!mayGoOn(collection, extension, now)) {
+            requireOpen(collection);
+        }
+    }
+
+    /** An exception outlives the close of its collection, but not its filing. */
+    private static boolean mayGoOn(DataCollection collection, Extension extension, Instant now) {
+        return extension.inForce(now)
+                && (collection.status() == CollectionStatus.OPEN || collection.status() == CollectionStatus.CLOSED);
+    }
+
     static void requireOpen(DataCollection collection) {
         if (collection.status() != CollectionStatus.OPEN) {
             boolean planned = collection.status() == CollectionStatus.PLANNED;
@@ -36,7 +58,13 @@ final class Windows {
                     .detail(
                             planned ? "รอบการจัดเก็บนี้ยังไม่เปิด" : "รอบการจัดเก็บนี้ปิดแล้ว",
                             planned ? "This collection has not been opened yet" : "This collection has been closed")
-                    .cure("ติดต่อเจ้าหน้าที่ข้อมูลของเขตพื้นที่", "Ask the area office's data officer")
+                    .cure(
+                            planned
+                                    ? "รอจนสำนักงานเขตเปิดรอบ"
+                                    : "ขอให้เจ้าหน้าที่ข้อมูลของเขตพื้นที่ขยายเวลาให้โรงเรียนเป็นกรณีพิเศษ",
+                            planned
+                                    ? "Wait until the area office opens it"
+                                    : "Ask the area office's data officer for an exception for the school")
                     .build();
         }
     }
@@ -62,10 +90,10 @@ final class Windows {
                                     + SpokenTime.english(window.closesAt()))
                     .cure(
                             window.isOver(now)
-                                    ? "หมดเวลาแล้ว ติดต่อเจ้าหน้าที่ข้อมูลของเขตพื้นที่"
+                                    ? "หมดเวลาแล้ว ขอให้เจ้าหน้าที่ข้อมูลของเขตพื้นที่ขยายเวลาให้โรงเรียนเป็นกรณีพิเศษ"
                                     : "รอจนถึงเวลาเปิด แล้วส่งใหม่",
                             window.isOver(now)
-                                    ? "The time is over: ask the area office's data officer"
+                                    ? "The time is over: ask the area office's data officer for an exception for the school"
                                     : "Wait until it opens and try again")
                     .build();
         }

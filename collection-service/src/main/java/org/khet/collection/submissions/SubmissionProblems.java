@@ -98,7 +98,7 @@ public final class SubmissionProblems {
             case SUBMITTED -> "รอผู้อำนวยการโรงเรียนรับรอง หรือถอนการยืนยันก่อน";
             case CERTIFIED, ACCEPTED -> "หากต้องแก้ไข ให้ส่งไฟล์ใหม่เป็นรุ่นถัดไป";
             case RETURNED -> "แก้ไขตามเหตุผลที่แจ้ง แล้วส่งไฟล์ใหม่";
-            case LOCKED -> "ติดต่อเจ้าหน้าที่ข้อมูลของเขตพื้นที่";
+            case LOCKED -> "ขอให้เจ้าหน้าที่ข้อมูลของเขตพื้นที่ขยายเวลาให้โรงเรียนเป็นกรณีพิเศษ";
         };
     }
 
@@ -108,7 +108,7 @@ public final class SubmissionProblems {
             case SUBMITTED -> "Wait for the school's director to certify, or withdraw the submission first";
             case CERTIFIED, ACCEPTED -> "To correct it, send a new file as the next version";
             case RETURNED -> "Mend what the reason says and send a new file";
-            case LOCKED -> "Ask the area office's data officer";
+            case LOCKED -> "Ask the area office's data officer for an exception for the school";
         };
     }
 

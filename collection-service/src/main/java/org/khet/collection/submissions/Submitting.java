@@ -65,8 +65,8 @@ class Submitting {
 
     /** Possible as long as the collection is open: it only puts back what counts anyway. */
     Submission giveUp(Caller caller, Scope scope, Precondition precondition) {
-        collections.requireOpen(scope.collection());
         var now = now();
+        collections.requireOpen(scope.collection(), scope.school().code(), now);
         return act(caller, scope, precondition, "correction-given-up", current -> {
             var open = current.correction();
             var changed = current.givenUp(Actor.of(caller), now, null);
@@ -90,8 +90,8 @@ class Submitting {
     }
 
     Submission accept(Caller caller, Scope scope, Precondition precondition) {
-        collections.requireOpen(scope.collection());
         var now = now();
+        collections.requireOpen(scope.collection(), scope.school().code(), now);
         var accepted = act(caller, scope, precondition, "accepted", current -> {
             current.requirePossible(SubmissionAction.ACCEPT);
             var certificate = current.certificate().orElseThrow(SubmissionProblems::noCertificate);
@@ -103,8 +103,8 @@ class Submitting {
     }
 
     Submission returnIt(Caller caller, Scope scope, Precondition precondition, String reason) {
-        collections.requireOpen(scope.collection());
         var now = now();
+        collections.requireOpen(scope.collection(), scope.school().code(), now);
         return act(caller, scope, precondition, "returned", current -> {
             var changed = current.returned(reason, Actor.of(caller), now);
             return Change.of(changed, SubmissionEvents.returned(changed));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khet.collection.collections.CollectionStatus;
+import org.khet.collection.collections.Extension;
 import org.khet.collection.collections.Sample;
 import org.khet.collection.submissions.BoardRow;
 import org.khet.collection.submissions.SubmissionStatus;
@@ -74,6 +75,6 @@ class CompletenessTest {
     private static SchoolRow row(SubmissionStatus status, Instant now) {
         var collection = Sample.collection(CollectionStatus.OPEN, "53010001");
         var sent = new BoardRow("53010001", status, 1, 10, 0, 0, 0, now, null);
-        return SchoolRow.of(collection, "53010001", null, sent, now);
+        return SchoolRow.of(collection, "53010001", null, sent, Extension.NONE, now);
     }
 }

@@ -18,13 +18,13 @@ class WindowsTest {
 
     @Test
     void the_first_instant_of_the_window_is_in_time() {
-        assertThatCode(() -> Windows.requireEntryOpen(open, SCHOOL, Sample.ENTRY_OPENS))
+        assertThatCode(() -> Windows.requireEntryOpen(open, SCHOOL, Extension.NONE, Sample.ENTRY_OPENS))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void the_last_millisecond_before_the_deadline_is_in_time_and_the_deadline_itself_is_not() {
-        assertThatCode(() -> Windows.requireEntryOpen(open, SCHOOL, Sample.ENTRY_CLOSES.minusMillis(1)))
+        assertThatCode(() -> Windows.requireEntryOpen(open, SCHOOL, Extension.NONE, Sample.ENTRY_CLOSES.minusMillis(1)))
                 .doesNotThrowAnyException();
         assertThat(refusal(Sample.ENTRY_CLOSES).type()).isEqualTo(CollectionProblems.ENTRY_WINDOW_CLOSED);
     }
@@ -43,10 +43,10 @@ class WindowsTest {
 
     @Test
     void certification_goes_on_after_entry_has_closed() {
-        assertThatCode(() -> Windows.requireCertificationOpen(open, SCHOOL, Sample.ENTRY_CLOSES))
+        assertThatCode(() -> Windows.requireCertificationOpen(open, SCHOOL, Extension.NONE, Sample.ENTRY_CLOSES))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> Windows.requireCertificationOpen(open, SCHOOL, Sample.CERTIFICATION_CLOSES))
+                .isThrownBy(() -> Windows.requireCertificationOpen(open, SCHOOL, Extension.NONE, Sample.CERTIFICATION_CLOSES))
                 .satisfies(refused ->
                         assertThat(refused.type()).isEqualTo(CollectionProblems.CERTIFICATION_WINDOW_CLOSED));
     }
@@ -56,20 +56,20 @@ class WindowsTest {
     void only_an_open_collection_takes_anything(CollectionStatus status) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(
-                        () -> Windows.requireEntryOpen(Sample.collection(status, SCHOOL), SCHOOL, Sample.ENTRY_OPENS))
+                        () -> Windows.requireEntryOpen(Sample.collection(status, SCHOOL), SCHOOL, Extension.NONE, Sample.ENTRY_OPENS))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(CollectionProblems.COLLECTION_NOT_OPEN));
     }
 
     @Test
     void a_school_that_is_not_on_the_list_is_not_expected() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> Windows.requireEntryOpen(open, "53010002", Sample.ENTRY_OPENS))
+                .isThrownBy(() -> Windows.requireEntryOpen(open, "53010002", Extension.NONE, Sample.ENTRY_OPENS))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(CollectionProblems.SCHOOL_NOT_EXPECTED));
     }
 
     private ProblemException refusal(Instant now) {
         try {
-            Windows.requireEntryOpen(open, SCHOOL, now);
+            Windows.requireEntryOpen(open, SCHOOL, Extension.NONE, now);
         } catch (ProblemException refused) {
             return refused;
         }
