@@ -9,6 +9,7 @@ export const collectionRoutes: RouteObject[] = [
     children: [
       page('', () => import('./board/BoardPage'), 'BoardPage'),
       page('steps', () => import('./case/StepsPage'), 'StepsPage'),
+      page('exceptions', () => import('./exceptions/ExceptionsPage'), 'ExceptionsPage'),
       page('duplicates', () => import('./duplicates/DuplicatesPage'), 'DuplicatesPage'),
     ],
   },

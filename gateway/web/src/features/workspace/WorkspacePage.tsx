@@ -22,6 +22,7 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { CertifyPanel } from './CertifyPanel';
 import { Correction } from './Correction';
+import { ExtensionPanel } from './ExtensionPanel';
 import { entryOpen, nextStep } from './nextStep';
 import { SendPanel } from './SendPanel';
 import { Stations } from './Stations';
@@ -71,6 +72,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
           {submission.returnedReason}
         </Panel>
       )}
+      <ExtensionPanel collection={collection} />
       {submission && <CorrectionPanel submission={submission} />}
       {submission?.certificate && (
         <CertificatePanel certificate={submission.certificate} href={`${path}/certificate`} />

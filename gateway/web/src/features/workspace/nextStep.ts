@@ -47,7 +47,12 @@ export const maySubmit = (submission: Submission) =>
   submission.status === 'CLEAN' || (submission.status === 'HAS_QUERIES' && unexplained(submission) === 0);
 
 /** A file may come while the entry window is open; the service's clock decides in the end. */
-export const entryOpen = (collection: Collection, now = new Date()) =>
-  collection.status === 'OPEN' &&
-  Date.parse(collection.entryOpensAt) <= now.getTime() &&
-  now.getTime() <= Date.parse(collection.entryClosesAt);
+export const entryOpen = (collection: Collection, now = new Date()) => {
+  const until = collection.extension?.entryUntil;
+  const extended = until ? now.getTime() < Date.parse(until) : false;
+  return (
+    Date.parse(collection.entryOpensAt) <= now.getTime() &&
+    ((collection.status === 'OPEN' && now.getTime() <= Date.parse(collection.entryClosesAt)) ||
+      (extended && (collection.status === 'OPEN' || collection.status === 'CLOSED')))
+  );
+};

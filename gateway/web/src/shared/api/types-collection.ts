@@ -58,6 +58,8 @@ export interface Collection extends Omit<NewCollection, 'schoolCodes' | 'titleEn
   status: CollectionStatus;
   expected: number;
   accepted?: number | null;
+  /** How far my school may go beyond the windows; schools only. */
+  extension?: { entryUntil: string | null; certificationUntil: string | null } | null;
   dataSetVersion: number;
   version: number;
 }
@@ -103,6 +105,7 @@ export interface BoardSchool {
   updatedAt: string | null;
   /** A newer version under way while the certified one counts. */
   correction?: { status: SubmissionStatus; version: number } | null;
+  exceptionUntil?: string | null;
   late: boolean;
 }
 

@@ -36,6 +36,12 @@ export function useColumns(collectionId: string, without?: string): Column<Board
       render: (s) => (
         <span className="row">
           <SubmissionStatusTag status={s.status} />
+          {s.correction && <span className="small quiet">{t('correction.onBoard')}</span>}
+          {s.exceptionUntil && (
+            <span className="small quiet">
+              {t('exceptions.board')} <DateText value={s.exceptionUntil} shape="dateTime" />
+            </span>
+          )}
           {s.late && <span className={styles.late}>{t('board.isLate')}</span>}
         </span>
       ),

@@ -24,6 +24,7 @@ import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { Trail } from '@shared/procedure/Trail';
 import { AcceptReturn } from './AcceptReturn';
+import { ExceptionOf } from './ExceptionOf';
 import { Records } from './Records';
 import styles from './Submission.module.css';
 
@@ -48,6 +49,7 @@ export function SubmissionPage() {
       tags={<SubmissionStatusTag status={submission.data?.status ?? 'NOT_STARTED'} />}
       actions={submission.data && <AcceptReturn submission={submission.data} schoolName={name} />}
     >
+      <ExceptionOf collectionId={id} schoolCode={code} />
       <Loaded query={submission}>
         {(one) =>
           one === null || one.status === 'NOT_STARTED' ? (

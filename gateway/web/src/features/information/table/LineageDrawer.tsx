@@ -84,8 +84,8 @@ function OtherVersions({ of }: { of: LineageSubmission }) {
     <ul className="small quiet" aria-label={t('lineage.earlierTitle')} data-testid="lineage-other-versions">
       {others.map((one) => (
         <li key={one.version}>
-          {t('lineage.earlier', { version: one.version })} <DateText value={one.certifiedAt} shape="dateTime" />{' '}
-          <Hash value={one.certificateSha256} />
+          {t('lineage.earlier', { version: one.version })}{' '}
+          <DateText value={one.certifiedAt} shape="dateTime" /> <Hash value={one.certificateSha256} />
         </li>
       ))}
     </ul>

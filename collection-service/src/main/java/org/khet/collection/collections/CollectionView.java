@@ -37,8 +37,7 @@ record CollectionView(
         @Nullable Integer currentStep,
         long version) {
 
-    static CollectionView of(
-            DataCollection shown, Caller to, AcceptedCounts counts, @Nullable Extension extension) {
+    static CollectionView of(DataCollection shown, Caller to, AcceptedCounts counts, @Nullable Extension extension) {
         var step = shown.procedure().current();
         return new CollectionView(
                 shown.id(),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param entryUntil just before which it may send and submit; null where no exception covers that
  * @param certificationUntil just before which its director may certify
  */
-public record Extension(@Nullable Instant entryUntil, @Nullable Instant certificationUntil) {
+public record Extension(
+        @Nullable Instant entryUntil, @Nullable Instant certificationUntil) {
     public static final Extension NONE = new Extension(null, null);
 
     /** Whether it lets the school do anything now. */

@@ -163,8 +163,10 @@ class Granting {
             }
             return of;
         }
-        var strange =
-                named.stream().filter(code -> !collection.expects(code)).distinct().toList();
+        var strange = named.stream()
+                .filter(code -> !collection.expects(code))
+                .distinct()
+                .toList();
         if (!strange.isEmpty()) {
             throw ExceptionProblems.notExpected(strange);
         }
@@ -176,8 +178,7 @@ class Granting {
             throw ExceptionProblems.field("endsAt", "เวลาสิ้นสุดผ่านไปแล้ว", "The end is over already");
         }
         if (endsAt.isAfter(now.plus(LONGEST))) {
-            throw ExceptionProblems.field(
-                    "endsAt", "ขยายเวลาได้ไม่เกิน 90 วัน", "An exception lasts 90 days at most");
+            throw ExceptionProblems.field("endsAt", "ขยายเวลาได้ไม่เกิน 90 วัน", "An exception lasts 90 days at most");
         }
     }
 

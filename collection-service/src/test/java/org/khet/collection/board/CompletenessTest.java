@@ -52,7 +52,7 @@ class CompletenessTest {
     void a_school_of_which_nothing_has_arrived_has_not_started() {
         var collection = Sample.collection(CollectionStatus.OPEN, "53010001");
 
-        assertThat(SchoolRow.of(collection, "53010001", null, null, Sample.ENTRY_OPENS))
+        assertThat(SchoolRow.of(collection, "53010001", null, null, Extension.NONE, Sample.ENTRY_OPENS))
                 .extracting(SchoolRow::status, SchoolRow::version, SchoolRow::late)
                 .containsExactly(SubmissionStatus.NOT_STARTED, 0, false);
     }

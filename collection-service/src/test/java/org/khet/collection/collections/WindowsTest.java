@@ -46,7 +46,8 @@ class WindowsTest {
         assertThatCode(() -> Windows.requireCertificationOpen(open, SCHOOL, Extension.NONE, Sample.ENTRY_CLOSES))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> Windows.requireCertificationOpen(open, SCHOOL, Extension.NONE, Sample.CERTIFICATION_CLOSES))
+                .isThrownBy(() ->
+                        Windows.requireCertificationOpen(open, SCHOOL, Extension.NONE, Sample.CERTIFICATION_CLOSES))
                 .satisfies(refused ->
                         assertThat(refused.type()).isEqualTo(CollectionProblems.CERTIFICATION_WINDOW_CLOSED));
     }
@@ -55,8 +56,8 @@ class WindowsTest {
     @EnumSource(value = CollectionStatus.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
     void only_an_open_collection_takes_anything(CollectionStatus status) {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(
-                        () -> Windows.requireEntryOpen(Sample.collection(status, SCHOOL), SCHOOL, Extension.NONE, Sample.ENTRY_OPENS))
+                .isThrownBy(() -> Windows.requireEntryOpen(
+                        Sample.collection(status, SCHOOL), SCHOOL, Extension.NONE, Sample.ENTRY_OPENS))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(CollectionProblems.COLLECTION_NOT_OPEN));
     }
 

@@ -82,8 +82,7 @@ class ExceptionsIT {
         watch.look();
         assertThat(Heard.assertHeard(SubmissionLifeEvents.EXCEPTION_ENDED, id, 1))
                 .hasSize(1)
-                .allSatisfy(event ->
-                        assertThat(event.path("how").asString()).isEqualTo("LAPSED"));
+                .allSatisfy(event -> assertThat(event.path("how").asString()).isEqualTo("LAPSED"));
     }
 
     @Test
@@ -108,7 +107,8 @@ class ExceptionsIT {
         watch.look();
         assertThat(status(area.a)).isEqualTo("ACCEPTED");
         assertThat(status(area.b)).isEqualTo("LOCKED");
-        var history = area.officer.get(area.submission(area.b) + "/history").body().path("items");
+        var history =
+                area.officer.get(area.submission(area.b) + "/history").body().path("items");
         var actions = new ArrayList<String>();
         history.forEach(entry -> actions.add(entry.path("action").asString()));
         assertThat(actions).containsExactly("RECEIVE", "LOCK", "UNLOCK", "RECEIVE", "SUBMIT", "LOCK");
@@ -145,8 +145,8 @@ class ExceptionsIT {
     @Test
     void exceptions_are_granted_by_the_areas_officers_alone_with_a_reason_and_an_end_for_schools_of_the_list() {
         var good = wish("ENTRY", Duration.ofHours(1), area.a);
-        for (var who : List.of(
-                area.officerOf(area.a), area.directorOf(area.a), area.as(Tokens.forStaff(Role.ANALYST)))) {
+        for (var who :
+                List.of(area.officerOf(area.a), area.directorOf(area.a), area.as(Tokens.forStaff(Role.ANALYST)))) {
             assertThat(who.post(exceptions, good).status()).isEqualTo(403);
         }
         assertThat(area.as(Tokens.forStaffOf("9999", Role.DATA_OFFICER))
@@ -176,7 +176,10 @@ class ExceptionsIT {
 
     private static String wish(String covers, Duration length, String... schools) {
         return """
-                {"schoolCodes":["%s"],"covers":"%s","endsAt":"%s","reason":"น้ำท่วมโรงเรียน"}""".formatted(String.join("\",\"", schools), covers, Instant.now().plus(MovedClock.ahead).plus(length));
+                {"schoolCodes":["%s"],"covers":"%s","endsAt":"%s","reason":"น้ำท่วมโรงเรียน"}""".formatted(
+                        String.join("\",\"", schools),
+                        covers,
+                        Instant.now().plus(MovedClock.ahead).plus(length));
     }
 
     private JsonNode list() {
