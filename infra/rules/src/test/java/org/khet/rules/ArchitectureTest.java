@@ -25,6 +25,8 @@ class ArchitectureTest {
             .resideInAnyPackage("org.khet.rules..", "java..", "org.jspecify..");
 
     private static final ArchRule FIT_FOR_THE_BROWSER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.khet.rules.parallel..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

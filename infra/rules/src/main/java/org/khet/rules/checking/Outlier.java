@@ -121,7 +121,7 @@ final class Outlier implements Gathering {
         }
         double median = median(values, count);
         double deviation = median > 0 ? MEDIAN_DISTANCE * median : MEAN_DISTANCE * sum / count;
-        farthest[group] = check.deviations() * deviation;
+        farthest[group] = Math.max(check.slack(), check.deviations() * deviation);
     }
 
     private static double median(double[] values, int count) {

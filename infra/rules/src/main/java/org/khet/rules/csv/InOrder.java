@@ -1,6 +1,5 @@
 package org.khet.rules.csv;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Hands results on in the order of the file, and works again on a piece that turned out to begin within a record. */
@@ -23,16 +22,8 @@ public final class InOrder<R> {
         return unread == 0;
     }
 
-    /** Takes the result where it holds; else works on the piece again, with what the one before left. */
-    public void take(Piece piece, Supplier<R> result) {
-        if (fits()) {
-            take(piece, result.get());
-        } else {
-            redo(piece);
-        }
-    }
-
-    void take(Piece piece, R result) {
+    /** Takes what was found in the piece by itself; only where it {@link #fits}. */
+    public void take(Piece piece, R result) {
         unread = taker.take(piece, result);
         if (before != null) {
             pieces.recycle(before);
@@ -40,7 +31,8 @@ public final class InOrder<R> {
         before = piece;
     }
 
-    void redo(Piece piece) {
+    /** Works on the piece with what the one before left, and takes that. */
+    public void redo(Piece piece) {
         Piece joined = before == null ? piece : piece.after(before, unread);
         pieces.recycle(piece);
         take(joined, work.on(joined));

@@ -78,11 +78,13 @@ public sealed interface Check {
      *
      * @param by the field whose code makes the groups; null for one group
      * @param least a group of fewer rows is not judged
+     * @param slack a distance of less is nothing, however alike the others are
      * @param when only rows of which it is true; null for all
      */
     record Outlier(
             @Nullable String by,
             int deviations,
             int least,
+            int slack,
             @Nullable String when) implements Check {}
 }

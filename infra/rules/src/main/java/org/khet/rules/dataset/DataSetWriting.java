@@ -108,6 +108,7 @@ final class DataSetWriting {
                         .text("by", c.by())
                         .number("deviations", c.deviations())
                         .number("least", c.least())
+                        .number("slack", c.slack())
                         .text("expression", c.when());
         }
         return out.texts("fields", rule.fields())

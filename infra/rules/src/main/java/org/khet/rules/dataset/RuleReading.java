@@ -60,6 +60,7 @@ final class RuleReading {
                         rule.textOr("by", null),
                         DataSetReading.needed(rule, "deviations"),
                         DataSetReading.needed(rule, "least"),
+                        orNothing(rule.integer("slack")),
                         rule.textOr("expression", null));
             default -> throw rule.fault("check", "knows no " + kind);
         };

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.DataSets;
-import org.khet.rules.dataset.Example;
 import org.khet.rules.dataset.Field;
 import org.khet.rules.text.FileSource;
 
@@ -23,7 +21,7 @@ final class Sample {
     static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     static final List<Field> COLUMNS = DMC.fields().subList(0, 36);
     static final String HEADER = COLUMNS.stream().map(Field::title).collect(Collectors.joining(","));
-    static final CheckContext CONTEXT = context(DMC.example());
+    static final CheckContext CONTEXT = context();
 
     /** What came of a file. */
     record Result(Outcome outcome, List<Finding> findings, List<Map<String, String>> rows) {
@@ -38,12 +36,12 @@ final class Sample {
 
     private Sample() {}
 
-    static CheckContext context(Example example) {
-        return CheckContext.NONE
-                .withSchoolCode(example.schoolCode())
-                .withGradesOffered(example.gradesOffered())
-                .withReferenceDate(LocalDate.parse(example.referenceDate()))
-                .withPreviousRows(example.previousRows());
+    private static CheckContext context() {
+        try {
+            return Examples.context(CHECKER);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The example row with some cells changed, quoted where it must be. */

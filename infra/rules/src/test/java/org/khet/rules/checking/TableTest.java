@@ -205,7 +205,7 @@ class TableTest {
         assertThat(formula.row()).isEqualTo(3);
         assertThat(formula.column()).isEqualTo("ห้อง");
         List<String> twice = new ArrayList<>(HEADER);
-        twice.add("จังหวัด");
+        twice.add("ห้อง");
         assertThat(fault(List.of(twice, good)).kind()).isEqualTo(FileFault.Kind.REPEATED_COLUMN);
     }
 

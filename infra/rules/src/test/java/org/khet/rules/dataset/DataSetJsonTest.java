@@ -3,10 +3,12 @@ package org.khet.rules.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.khet.rules.json.JsonException;
 
 class DataSetJsonTest {
@@ -14,11 +16,14 @@ class DataSetJsonTest {
             {"code": "X", "version": 1, "title": {"th": "ก", "en": "x"},
              "fields": [{"name": "a", "label": {"th": "ก", "en": "a"}, "type": "TEXT", "dataClass": "OPEN", "titles": ["ก"]}]}""";
 
-    @Test
-    void what_is_written_reads_as_the_same_data_set() {
-        DataSet dmc = DataSets.shipped("DMC-STUDENT");
-        String json = DataSetJson.write(dmc);
-        assertThat(DataSetJson.read(json)).isEqualTo(dmc);
+    static final List<String> CODES = DataSets.shippedCodes();
+
+    @ParameterizedTest
+    @FieldSource("CODES")
+    void what_is_written_reads_as_the_same_data_set(String code) {
+        DataSet dataSet = DataSets.shipped(code);
+        String json = DataSetJson.write(dataSet);
+        assertThat(DataSetJson.read(json)).isEqualTo(dataSet);
         assertThat(DataSetJson.write(DataSetJson.read(json))).isEqualTo(json);
     }
 
@@ -29,8 +34,17 @@ class DataSetJsonTest {
         assertThat(dmc.fields().stream().map(field -> field.column().position()))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 39).boxed().toList());
         assertThat(dmc.fields().stream().filter(field -> field.column().optional()))
-                .hasSize(3);
+                .hasSize(4);
+        assertThat(dmc.exports())
+                .extracting(layout -> layout.columns().size())
+                .containsExactly(36, 39);
         assertThat(dmc.rules()).hasSizeGreaterThan(40).extracting(Rule::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_no_official_source_has_confirmed_is_marked_so() {
+        assertThat(CODES.stream().filter(code -> DataSets.shipped(code).unconfirmed() == null))
+                .containsExactly("DMC-STUDENT");
     }
 
     @Test
