@@ -185,7 +185,8 @@ class FileFaultTest {
 
     @Test
     void a_repeated_column_is_named_with_both_places() {
-        FileFault fault = fault(GOOD.replaceFirst("นามสกุลบิดา,", "ชื่อบิดา,").replaceFirst("ถนน/ซอย,", "นามสกุลบิดา,"));
+        FileFault fault =
+                fault(GOOD.replaceFirst("นามสกุลบิดา,", "ชื่อบิดา,").replaceFirst("ถนน/ซอย,", "นามสกุลบิดา,"));
         assertThat(fault.kind()).isEqualTo(Kind.REPEATED_COLUMN);
         assertThat(fault.column()).isEqualTo("ชื่อบิดา");
         assertThat(fault.messageEn()).contains("AC").contains("AD");

@@ -46,10 +46,14 @@ class PiecesTest {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 0; i < 4_000; i++) {
             rows.add(Map.of(
-                    "citizenId", PupilFile.citizenId(random.nextInt(3_900)),
-                    "studentNumber", String.valueOf(i),
-                    "sex", random.nextInt(10) == 0 ? "M" : "ช",
-                    "road", random.nextDouble() < several ? "ซอย\r\n1,\n\n\"สุข\"\r\nแยก 2" : "-"));
+                    "citizenId",
+                    PupilFile.citizenId(random.nextInt(3_900)),
+                    "studentNumber",
+                    String.valueOf(i),
+                    "sex",
+                    random.nextInt(10) == 0 ? "M" : "ช",
+                    "road",
+                    random.nextDouble() < several ? "ซอย\r\n1,\n\n\"สุข\"\r\nแยก 2" : "-"));
         }
         return Sample.file(rows).getBytes(StandardCharsets.UTF_8);
     }
@@ -70,7 +74,9 @@ class PiecesTest {
 
     @Test
     void a_file_whose_lines_end_with_carriage_returns_only_is_read_whole() throws IOException {
-        byte[] file = new String(file(7, 0), StandardCharsets.UTF_8).replace("\r\n", "\r").getBytes(StandardCharsets.UTF_8);
+        byte[] file = new String(file(7, 0), StandardCharsets.UTF_8)
+                .replace("\r\n", "\r")
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(told(Sample.CHECKER, file, true)).isEqualTo(told(Sample.CHECKER, file(7, 0), true));
         assertThat(told(TWO, file, true)).isEqualTo(told(Sample.CHECKER, file, true));
     }
@@ -79,11 +85,14 @@ class PiecesTest {
     void a_fault_far_down_is_told_with_its_row_and_nothing_before_it_is() throws IOException {
         String text = new String(file(8, 0), StandardCharsets.UTF_8);
         String last = Sample.line(Map.of());
-        for (String fault : List.of(last.replace("ใจดี", "=1+1"), last + "\0", "\"" + last, last.replace("ท่าอิฐ", "\"ก\"ข"))) {
+        for (String fault :
+                List.of(last.replace("ใจดี", "=1+1"), last + "\0", "\"" + last, last.replace("ท่าอิฐ", "\"ก\"ข"))) {
             byte[] file = (text + fault + "\r\n" + last + "\r\n").getBytes(StandardCharsets.UTF_8);
             List<String> alone = told(Sample.CHECKER, file, true);
             assertThat(alone).hasSize(1);
-            assertThat(alone.getFirst()).contains(FileFault.class.getSimpleName()).contains("row=4002");
+            assertThat(alone.getFirst())
+                    .contains(FileFault.class.getSimpleName())
+                    .contains("row=4002");
             assertThat(told(TWO, file, true)).isEqualTo(alone);
         }
     }

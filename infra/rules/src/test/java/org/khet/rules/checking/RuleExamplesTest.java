@@ -40,13 +40,12 @@ class RuleExamplesTest {
     private static List<Finding> check(String code, List<Map<String, String>> rows) throws IOException {
         Checker checker = checker(code);
         List<Finding> findings = new ArrayList<>();
-        Outcome outcome =
-                checker.check(Examples.table(checker.dataSet(), rows), Examples.context(checker), new Sink() {
-                    @Override
-                    public void finding(Finding finding) {
-                        findings.add(finding);
-                    }
-                });
+        Outcome outcome = checker.check(Examples.table(checker.dataSet(), rows), Examples.context(checker), new Sink() {
+            @Override
+            public void finding(Finding finding) {
+                findings.add(finding);
+            }
+        });
         assertThat(outcome).isInstanceOf(Outcome.Checked.class);
         return findings;
     }
@@ -57,7 +56,9 @@ class RuleExamplesTest {
         Rule rule = one.rule();
         assertThat(rule.passes()).isNotEmpty();
         assertThat(rule.fails()).isNotEmpty();
-        assertThat(check(one.dataSet(), rule.passes())).extracting(Finding::code).doesNotContain(rule.code());
+        assertThat(check(one.dataSet(), rule.passes()))
+                .extracting(Finding::code)
+                .doesNotContain(rule.code());
         for (List<Map<String, String>> rows : failing(rule)) {
             assertThat(check(one.dataSet(), rows)).extracting(Finding::code).contains(rule.code());
         }
@@ -75,16 +76,15 @@ class RuleExamplesTest {
         assertThat(finding.cureTh()).isNotBlank().doesNotContain("{").containsPattern("[ก-๙]");
         assertThat(finding.cureEn()).isNotBlank().doesNotContain("{");
         assertThat(finding.titleTh())
-                .isEqualTo(checker(one.dataSet())
-                        .dataSet()
-                        .field(finding.field())
-                        .title());
+                .isEqualTo(
+                        checker(one.dataSet()).dataSet().field(finding.field()).title());
     }
 
     @ParameterizedTest
     @FieldSource("CODES")
     void the_example_row_has_no_findings_of_its_own(String code) throws IOException {
-        // Grades that the example school offers, or had, without a pupil in one row are for the rules about whole files.
+        // Grades that the example school offers, or had, without a pupil in one row are for the rules about whole
+        // files.
         assertThat(check(code, List.of(Map.of())))
                 .extracting(finding -> finding.rule().check())
                 .hasOnlyElementsOfTypes(Check.Covered.class, Check.NotGone.class);
@@ -94,7 +94,9 @@ class RuleExamplesTest {
     private static List<List<Map<String, String>>> failing(Rule rule) {
         return spansRows(rule)
                 ? List.of(rule.fails())
-                : rule.fails().stream().map(row -> List.of(row, Map.<String, String>of())).toList();
+                : rule.fails().stream()
+                        .map(row -> List.of(row, Map.<String, String>of()))
+                        .toList();
     }
 
     private static boolean spansRows(Rule rule) {

@@ -35,9 +35,7 @@ class DataSetJsonTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 39).boxed().toList());
         assertThat(dmc.fields().stream().filter(field -> field.column().optional()))
                 .hasSize(4);
-        assertThat(dmc.exports())
-                .extracting(layout -> layout.columns().size())
-                .containsExactly(36, 39);
+        assertThat(dmc.exports()).extracting(layout -> layout.columns().size()).containsExactly(36, 39);
         assertThat(dmc.rules()).hasSizeGreaterThan(40).extracting(Rule::code).doesNotHaveDuplicates();
     }
 
