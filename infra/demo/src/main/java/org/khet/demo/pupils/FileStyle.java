@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * How a school's system writes its file.
  *
+ * @param workbook an Excel workbook rather than CSV; charset and mark then mean nothing
  * @param byteOrderMark in front of UTF-8
  * @param stamped whether a line with the time of the export stands above the header
  * @param twoIds whether both ID columns carry the title of the second, as some versions do
@@ -14,6 +15,7 @@ import java.util.List;
  * @param loose whether sara am comes in two signs and grades without their dot
  */
 public record FileStyle(
+        boolean workbook,
         Charset charset,
         boolean byteOrderMark,
         boolean stamped,
@@ -25,10 +27,14 @@ public record FileStyle(
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     private static final List<ThaiDates.Shape> SHAPES = List.of(ThaiDates.Shape.values());
 
-    /** Of a third of all schools in windows-874, of a third in UTF-8 with a mark; the other habits vary apart from that. */
+    /**
+     * Of a third of all schools in windows-874, of a third in UTF-8 with a mark, of a ninth as a workbook; the other habits vary
+     * apart from that.
+     */
     public static FileStyle of(int school) {
         int kind = school % 3;
         return new FileStyle(
+                school % 9 == 3,
                 kind == 2 ? WINDOWS_874 : StandardCharsets.UTF_8,
                 kind == 1,
                 school % 2 == 0,
@@ -44,7 +50,7 @@ public record FileStyle(
     FileStyle ableToWrite(String text) {
         return charset.newEncoder().canEncode(text)
                 ? this
-                : new FileStyle(StandardCharsets.UTF_8, true, stamped, twoIds, newer, loose, quoted, dates);
+                : new FileStyle(workbook, StandardCharsets.UTF_8, true, stamped, twoIds, newer, loose, quoted, dates);
     }
 
     /** The line, counted from 1, on which the first pupil stands. */
@@ -54,6 +60,9 @@ public record FileStyle(
 
     /** As receipts name it. */
     public String encoding() {
+        if (workbook) {
+            return "XLSX";
+        }
         return charset.equals(WINDOWS_874) ? "windows-874" : byteOrderMark ? "UTF-8 with BOM" : "UTF-8";
     }
 }

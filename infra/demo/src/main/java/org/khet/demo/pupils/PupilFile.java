@@ -21,16 +21,30 @@ public final class PupilFile {
 
     /** @param madeAt stands in the line above the header where the style has one */
     public static byte[] write(List<Pupil> pupils, FileStyle style, LocalDateTime madeAt) {
+        return style.workbook() ? PupilWorkbook.write(rows(pupils, style, madeAt)) : csv(pupils, style, madeAt);
+    }
+
+    private static List<List<String>> rows(List<Pupil> pupils, FileStyle style, LocalDateTime madeAt) {
+        var rows = new ArrayList<List<String>>();
+        if (style.stamped()) {
+            rows.add(List.of(stamp(madeAt)));
+        }
+        rows.add(header(style));
+        pupils.forEach(pupil -> rows.add(row(pupil, style)));
+        return rows;
+    }
+
+    private static String stamp(LocalDateTime madeAt) {
+        return "วันและเวลาที่สร้างรายงาน " + ThaiDates.slashes(madeAt.toLocalDate()) + ' ' + TIME.format(madeAt);
+    }
+
+    private static byte[] csv(List<Pupil> pupils, FileStyle style, LocalDateTime madeAt) {
         var text = new StringWriter();
         if (style.byteOrderMark()) {
             text.append(BYTE_ORDER_MARK);
         }
         if (style.stamped()) {
-            text.append("วันและเวลาที่สร้างรายงาน ")
-                    .append(ThaiDates.slashes(madeAt.toLocalDate()))
-                    .append(' ')
-                    .append(TIME.format(madeAt))
-                    .append("\r\n");
+            text.append(stamp(madeAt)).append("\r\n");
         }
         var builder = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
         if (style.quoted()) {

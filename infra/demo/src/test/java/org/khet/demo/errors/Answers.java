@@ -3,6 +3,9 @@ package org.khet.demo.errors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import org.khet.rules.checking.Outcome;
 import org.khet.rules.checking.Row;
 import org.khet.rules.checking.Sink;
 import org.khet.rules.dataset.DataSets;
+import org.khet.workbooks.Workbook;
 
 /** Asks the rules themselves what they find in a file. */
 final class Answers {
@@ -35,16 +39,19 @@ final class Answers {
                 .withSchoolCode(school.code())
                 .withReferenceDate(REFERENCE_DATE)
                 .withGradesOffered(school.offered().stream().map(Grade::code).toList());
-        try {
-            var outcome = CHECKER.check(() -> new ByteArrayInputStream(file), context, new Sink() {
-                @Override
-                public void row(Row row) {}
+        var sink = new Sink() {
+            @Override
+            public void row(Row row) {}
 
-                @Override
-                public void finding(Finding finding) {
-                    found.add(new Expected(finding.row(), finding.field(), finding.code()));
-                }
-            });
+            @Override
+            public void finding(Finding finding) {
+                found.add(new Expected(finding.row(), finding.field(), finding.code()));
+            }
+        };
+        try {
+            var outcome = style.workbook()
+                    ? workbook(file, context, sink)
+                    : CHECKER.check(() -> new ByteArrayInputStream(file), context, sink);
             if (outcome instanceof Outcome.Refused refused) {
                 throw new AssertionError(school.code() + " " + refused.fault());
             }
@@ -52,5 +59,14 @@ final class Answers {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private static Outcome workbook(byte[] file, CheckContext context, Sink sink) throws IOException {
+        var path = Files.createTempFile("pupils", ".xlsx");
+        Files.write(path, file);
+        try (var channel = FileChannel.open(path, StandardOpenOption.DELETE_ON_CLOSE);
+                var workbook = Workbook.open(channel, path.getParent())) {
+            return CHECKER.check(workbook, context, sink);
+        }
     }
 }
