@@ -7,8 +7,11 @@ import { useMay } from '@shared/me';
 import { FindingsPanel } from '@shared/submissions';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
-import { StatusTag } from '@shared/ui/StatusTag';
+import { FoundTags } from './FoundTags';
+import { Looked } from './Looked';
+import { Looking } from './Looking';
 import styles from './Send.module.css';
+import { Unreadable } from './Unreadable';
 import { type Sending, useSending } from './useSending';
 
 interface Props {
@@ -21,7 +24,8 @@ interface Props {
 export function SendPanel({ collection, schoolCode, open, started }: Props) {
   const { t } = useLanguage();
   const may = useMay();
-  const { sending, check, send, reset } = useSending(collection.id, schoolCode);
+  const mayEnter = may('submitForSchool') && open;
+  const { sending, look, stop, check, send, reset } = useSending(collection.id, schoolCode, mayEnter);
   if (!may('submitForSchool')) return null;
   if (!open) {
     return (
@@ -43,8 +47,21 @@ export function SendPanel({ collection, schoolCode, open, started }: Props) {
             label={t('workspace.send.pick')}
             hint={t('workspace.send.formats')}
             accept=".csv,text/csv"
-            onFile={check}
+            onFile={look}
           />
+        )}
+        {sending.at === 'looking' && <Looking file={sending.file} share={sending.share} onStop={stop} />}
+        {sending.at === 'looked' && (
+          <Looked
+            file={sending.file}
+            found={sending.found}
+            onSend={() => send(sending.file)}
+            onCheck={() => check(sending.file)}
+            onReset={reset}
+          />
+        )}
+        {sending.at === 'unreadable' && (
+          <Unreadable file={sending.file} fault={sending.fault} onReset={reset} />
         )}
         <Progressing sending={sending} />
         {sending.at === 'failed' && (
@@ -123,17 +140,7 @@ function Checked({ file, result, onSend, onReset }: CheckedProps) {
             {result.encoding && ` · ${result.encoding}`} · {t('workspace.send.notStored')}
           </p>
         </div>
-        <div className="row">
-          <StatusTag tone={result.errors ? 'red' : 'green'}>
-            {t('severity.ERROR')} {result.errors.toLocaleString('en-US')}
-          </StatusTag>
-          <StatusTag tone={result.queries ? 'amber' : 'green'}>
-            {t('severity.QUERY')} {result.queries.toLocaleString('en-US')}
-          </StatusTag>
-          <StatusTag tone="blue">
-            {t('severity.NOTICE')} {result.notices.toLocaleString('en-US')}
-          </StatusTag>
-        </div>
+        <FoundTags found={result} />
       </div>
       <p>{t(result.errors > 0 ? 'workspace.send.withErrors' : 'workspace.send.withoutErrors')}</p>
       <div className="row">

@@ -21,4 +21,7 @@ declare module 'khet-rules' {
     ) => void,
     mostOfARule: number,
   ): string;
+
+  /** A finding's value as a screen shows it, citizen IDs masked. */
+  export function shown(field: string, value: string): string;
 }

@@ -43,9 +43,7 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
                 ` · ${t('findings.unexplained', { count: group.unexplained })}`}
             </span>
           </span>
-          <StatusTag tone={TONES[group.severity]}>
-            {t('findings.places', { count: group.findings.length })}
-          </StatusTag>
+          <StatusTag tone={TONES[group.severity]}>{t('findings.places', { count: group.total })}</StatusTag>
         </summary>
         {cure && (
           <p className={styles.cure}>

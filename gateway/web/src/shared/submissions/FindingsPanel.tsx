@@ -14,6 +14,8 @@ import styles from './FindingsPanel.module.css';
 interface Props {
   findings: Finding[];
   totals: { errors: number; queries: number; notices: number };
+  /** How many each rule has, where the findings are only the first of them. */
+  byCode?: Record<string, number>;
   /** Where all findings can be had as CSV; none for a dry run, which stores nothing. */
   csv?: { path: string; fileName: string };
   /** Given where this person may explain: the address of the findings and what to read again. */
@@ -24,11 +26,11 @@ interface Props {
 type Filter = Severity | 'ALL';
 
 /** Findings by rule: what is wrong, how many, where, and how to mend it. */
-export function FindingsPanel({ findings, totals, csv, explain, onRow }: Props) {
+export function FindingsPanel({ findings, totals, byCode, csv, explain, onRow }: Props) {
   const { t } = useLanguage();
   const { notification } = App.useApp();
   const [filter, setFilter] = useState<Filter>('ALL');
-  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const groups = useMemo(() => groupFindings(findings, byCode), [findings, byCode]);
   const shown = groups.filter((group) => filter === 'ALL' || group.severity === filter);
   const total = totals.errors + totals.queries + totals.notices;
 

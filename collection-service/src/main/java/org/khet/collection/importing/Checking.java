@@ -110,7 +110,7 @@ public class Checking {
         return checkers.of(scope.collection().dataSetCode(), scope.collection().dataSetVersion());
     }
 
-    private CheckContext context(Scope scope) {
+    CheckContext context(Scope scope) {
         var context = CheckContext.NONE
                 .withSchoolCode(scope.school().code())
                 .withReferenceDate(scope.collection().referenceDate());

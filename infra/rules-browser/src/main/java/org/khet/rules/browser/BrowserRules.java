@@ -7,8 +7,11 @@ import org.khet.rules.checking.CheckContext;
 import org.khet.rules.checking.Checker;
 import org.khet.rules.checking.InvalidDataSetException;
 import org.khet.rules.checking.Outcome;
+import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.DataSetJson;
 import org.khet.rules.json.JsonException;
+import org.khet.rules.text.Masking;
+import org.khet.rules.text.ThaiId;
 import org.teavm.jso.JSExport;
 
 /** The functions of the JavaScript module. */
@@ -41,7 +44,7 @@ public final class BrowserRules {
      * Checks one file with the opened data set.
      *
      * @param context what is known about the sender, as JSON: schoolCode, gradesOffered, referenceDate (ISO, Christian
-     *     era), previousRows
+     *     era), previousRows, totals
      * @param mostOfARule findings of one rule handed to {@code taker}; all of them are counted
      * @return {@code {"summary":{…}}} or {@code {"fault":{…}}} as JSON
      */
@@ -60,5 +63,20 @@ public final class BrowserRules {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A finding's value as a screen shows it: whatever is, or is meant to be, a citizen ID is masked. */
+    @JSExport
+    public static String shown(String field, String value) {
+        DataSet dataSet = checker == null ? null : checker.dataSet();
+        String cell = value.strip();
+        boolean id = dataSet != null
+                && dataSet.keyFields().contains(field)
+                && dataSet.field(field).dataClass().masked();
+        return switch (ThaiId.kind(cell)) {
+            case THAI, G_CODE -> Masking.maskId(cell);
+            case DAMAGED -> value;
+            case OTHER -> id ? Masking.maskId(cell) : value;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.rules.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.khet.rules.checking.CheckContext;
 import org.khet.rules.json.JsonReader;
@@ -30,8 +31,22 @@ final class Surroundings {
             Map<String, Integer> rows = members.integers("previousRows");
             context = context.withPreviousRows(rows);
         }
+        Members totals = members.object("totals");
+        if (totals != null) {
+            context = context.withTotals(totals(totals));
+        }
         members.end();
         return context;
+    }
+
+    private static Map<String, Map<String, Long>> totals(Members members) {
+        Map<String, Map<String, Long>> totals = new HashMap<>();
+        for (String name : members.names()) {
+            Map<String, Long> byCode = new HashMap<>();
+            members.integers(name).forEach((code, count) -> byCode.put(code, (long) count));
+            totals.put(name, byCode);
+        }
+        return totals;
     }
 
     /** By hand: the formatters of java.time would make half the script. */

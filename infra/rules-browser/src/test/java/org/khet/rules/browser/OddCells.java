@@ -1,0 +1,85 @@
+package org.khet.rules.browser;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Cells as people and programs really write them, and some as nobody should. */
+final class OddCells {
+    private static final List<String> CELLS = List.of(
+            "",
+            " ",
+            "-",
+            "0",
+            "00",
+            "-5",
+            "12.0",
+            "0.10",
+            "1,234",
+            "1,23",
+            "1.5.2",
+            "999999999999999",
+            "99999999999999999999",
+            "-9223372036854775808",
+            "๑๒๓",
+            "๒๐/๐๓/๒๕๕๕",
+            "20/03/2555",
+            "20-3-2555",
+            "2555-03-20",
+            "20 มีนาคม 2555",
+            "20 มี.ค. 2555",
+            "31/02/2560",
+            "29/02/2567",
+            "20/03/2012",
+            "01/01/2700",
+            "1.23E+12",
+            "1103700123457",
+            "1103700123458",
+            "G123456789012",
+            "g123456789012",
+            "ก\u0E4D\u0E32",
+            "น\u0E4D\u0E49\u0E32",
+            "น\u0E49\u0E4D\u0E32",
+            "\u0E4D\u0E32",
+            "เเดง",
+            "ก\u200Bข\u200D",
+            "\uFEFFก",
+            "\u00A0ก\u00A0",
+            "  ก  ข  ",
+            "ก\tข",
+            "บรรทัด\nสอง",
+            "บรรทัด\r\nสอง",
+            "a\"b\"",
+            "\"",
+            "a,b;c",
+            "'123",
+            "กขค".repeat(17),
+            "กขค".repeat(16) + "ก่",
+            "😀ก",
+            "😀".repeat(30),
+            "e\u0301",
+            "É",
+            "ß",
+            "İi",
+            "\uFFFD",
+            "ก\uFFFDข",
+            "\u2028",
+            "ม.1",
+            "ม1",
+            "ป.1 ",
+            "ชาย",
+            "ช",
+            "true",
+            "null",
+            "\\u0E01",
+            "<b>",
+            "{value}",
+            "=1+1",
+            "+5",
+            "@A1");
+
+    private OddCells() {}
+
+    static String any(SplittableRandom random) {
+        return CELLS.get(random.nextInt(CELLS.size()));
+    }
+}
