@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.DataCollection;
 import org.khet.collection.collections.DataCollections;
+import org.khet.documents.PagePictures;
 import org.khet.idempotency.ETags;
 import org.khet.paging.Page;
 import org.khet.security.Caller;
@@ -90,6 +91,21 @@ class MemosController {
     @PostMapping(path = "/{kind}/preview", produces = MediaType.APPLICATION_PDF_VALUE)
     byte[] preview(Caller caller, @PathVariable String id, @PathVariable String kind, @Valid @RequestBody Form form) {
         return printing.pdf(toWrite(caller, id), named(kind), form.text());
+    }
+
+    /** A page of the same as a picture, for those who write; {@code X-Pages} says how many there are. */
+    @PostMapping(path = "/{kind}/preview/{page}", produces = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> picture(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @PathVariable int page,
+            @Valid @RequestBody Form form) {
+        var shown = PagePictures.of(printing.pdf(toWrite(caller, id), named(kind), form.text()), page);
+        return ResponseEntity.ok()
+                .header("X-Pages", Integer.toString(shown.pages()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(shown.png());
     }
 
     @PostMapping("/{kind}/finalise")

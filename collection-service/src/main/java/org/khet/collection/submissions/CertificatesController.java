@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.certificates.CertifiedRecords;
-import org.khet.collection.certificates.ReceiptPage;
+import org.khet.collection.certificates.ReceiptPaper;
 import org.khet.collection.certificates.SignedCertificate;
+import org.khet.collection.letterheads.Letterheads;
+import org.khet.collection.letterheads.Printers;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.submissions.SubmissionView.CertificateSummary;
 import org.khet.paging.Page;
@@ -33,12 +35,22 @@ class CertificatesController {
     private final Reach reach;
     private final Submissions submissions;
     private final RecordStore records;
+    private final Letterheads letterheads;
+    private final Printers printers;
     private final AuditTrail audit;
 
-    CertificatesController(Reach reach, Submissions submissions, RecordStore records, AuditTrail audit) {
+    CertificatesController(
+            Reach reach,
+            Submissions submissions,
+            RecordStore records,
+            Letterheads letterheads,
+            Printers printers,
+            AuditTrail audit) {
         this.reach = reach;
         this.submissions = submissions;
         this.records = records;
+        this.letterheads = letterheads;
+        this.printers = printers;
         this.audit = audit;
     }
 
@@ -54,15 +66,23 @@ class CertificatesController {
         return ResponseEntity.ok().eTag("\"" + certificate.sha256() + "\"").body(certificate.json());
     }
 
-    /** The same for people: a page to print. */
-    @GetMapping(path = "/receipt", produces = "text/html;charset=UTF-8")
-    String receipt(
+    /** The same for people: a page to print, as PDF. */
+    @GetMapping(path = "/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> receipt(
             Caller caller,
             @PathVariable String collectionId,
             @PathVariable String schoolCode,
             @RequestParam @Nullable String certificateId) {
-        reach.toRead(caller, collectionId, schoolCode);
-        return ReceiptPage.of(find(submissions.get(collectionId, schoolCode), certificateId));
+        var scope = reach.toRead(caller, collectionId, schoolCode);
+        var signed = find(submissions.get(collectionId, schoolCode), certificateId);
+        var office = letterheads.of(scope.school().areaCode());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"certificate-%s-v%d.pdf\"".formatted(schoolCode, signed.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(printers.of(office, List.of(scope.school().nameTh(), signed.certifiedBy()))
+                        .pdf(ReceiptPaper.of(signed)));
     }
 
     /** All that were signed, oldest first: the last one is in force. */

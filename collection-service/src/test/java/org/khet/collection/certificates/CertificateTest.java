@@ -65,13 +65,12 @@ class CertificateTest {
     }
 
     @Test
-    void the_receipt_shows_what_was_signed_and_runs_nothing() {
-        var page = ReceiptPage.of(SignedCertificate.sign(certificate("<script>x</script>"), key));
+    void the_receipt_shows_what_was_signed() {
+        var paper = ReceiptPaper.of(signed);
 
-        assertThat(page)
-                .contains("10 มิถุนายน 2568", "9 มิถุนายน 2568 10:00:00 น.", "<td>ป.1</td><td>2</td><td>1</td>")
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script>");
+        assertThat(paper.under()).contains("ปีการศึกษา 2568 รอบที่ 1 ข้อมูล ณ วันที่ 10 มิถุนายน 2568");
+        assertThat(paper.body().toString())
+                .contains("9 มิถุนายน 2568 เวลา 10:00:00 น.", "cells=[ป.1, 2, 1, 0]", "นางสาวใจดี", signed.sha256());
     }
 
     @Test
