@@ -13,5 +13,7 @@ export const collectionRoutes: RouteObject[] = [
       page('duplicates', () => import('./duplicates/DuplicatesPage'), 'DuplicatesPage'),
     ],
   },
+  page('archives', () => import('./memos/ArchivesPage'), 'ArchivesPage'),
+  page('collections/:id/memos/:kind', () => import('./memos/MemoPage'), 'MemoPage'),
   page('collections/:id/schools/:code', () => import('./submission/SubmissionPage'), 'SubmissionPage'),
 ];

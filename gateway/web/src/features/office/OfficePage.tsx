@@ -11,6 +11,7 @@ import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { AddHoliday } from './AddHoliday';
 import { HolidayItem } from './HolidayItem';
+import { OfficeTabs } from './OfficeTabs';
 import { useHolidays } from './holidays';
 import styles from './Office.module.css';
 
@@ -39,6 +40,7 @@ export function OfficePage() {
         )
       }
     >
+      <OfficeTabs />
       <Panel
         flush
         title={t('office.year', { year: name })}

@@ -6,6 +6,8 @@ import { useMay } from '@shared/me';
 import { ProcedurePanel } from '@shared/procedure';
 import { Loaded } from '@shared/query/Loaded';
 import { keys, paths } from '@shared/submissions';
+import { ArchivePanel } from '../memos/ArchivePanel';
+import { MemosPanel } from '../memos/MemosPanel';
 
 export function StepsPage() {
   const { id = '' } = useParams();
@@ -18,12 +20,16 @@ export function StepsPage() {
   return (
     <Loaded query={steps} rows={8}>
       {(view) => (
-        <ProcedurePanel
-          view={view}
-          path={path}
-          refresh={[keys.collection(id), [...keys.mySteps]]}
-          mayAct={may('workSteps')}
-        />
+        <div className="stack">
+          <ProcedurePanel
+            view={view}
+            path={path}
+            refresh={[keys.collection(id), [...keys.mySteps]]}
+            mayAct={may('workSteps')}
+          />
+          <MemosPanel collection={id} />
+          <ArchivePanel collection={id} />
+        </div>
       )}
     </Loaded>
   );

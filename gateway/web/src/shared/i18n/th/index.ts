@@ -4,6 +4,7 @@ import information from './information.json';
 import life from './life.json';
 import messages from './messages.json';
 import office from './office.json';
+import papers from './papers.json';
 import requests from './requests.json';
 import schools from './schools.json';
 import shell from './shell.json';
@@ -22,4 +23,5 @@ export const th = {
   ...messages,
   ...life,
   ...office,
+  ...papers,
 };

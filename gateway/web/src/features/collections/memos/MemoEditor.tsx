@@ -1,0 +1,127 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { api } from '@shared/api/client';
+import { ThaiDatePicker } from '@shared/dates/ThaiDatePicker';
+import { Field, fieldErrors } from '@shared/forms';
+import { useLanguage } from '@shared/i18n';
+import { useAct } from '@shared/query/useAct';
+import { keys } from '@shared/submissions';
+import { Confirm } from '@shared/ui/Confirm';
+import { Panel } from '@shared/ui/Panel';
+import { ProblemAlert } from '@shared/ui/ProblemView';
+import { type Memo, memoPath, memosKey, type MemoText } from './memos';
+import { PaperPreview } from './PaperPreview';
+import styles from './Memos.module.css';
+
+/** A draft that the system has begun: every word may be changed, and the paper is seen while it is. */
+export function MemoEditor({ collection, memo }: { collection: string; memo: Memo }) {
+  const { t, pick } = useLanguage();
+  const path = memoPath(collection, memo.kind);
+  const [text, setText] = useState<MemoText>(memo.text);
+  const [asked, setAsked] = useState(false);
+  const change = (part: Partial<MemoText>) => setText((now) => ({ ...now, ...part }));
+  const refresh = [memosKey(collection), keys.collection(collection)];
+  const save = useAct({
+    act: () => api.put<Memo>(path, text, { ifMatch: path }),
+    refresh,
+    done: t('memos.saved'),
+  });
+  const finalise = useAct({
+    act: async () => {
+      await api.put<Memo>(path, text, { ifMatch: path });
+      return api.post<Memo>(`${path}/finalise`, {}, { ifMatch: path });
+    },
+    refresh,
+    done: (issued: Memo) => t('memos.numbered', { number: issued.number ?? '' }),
+    onDone: () => setAsked(false),
+  });
+  const refused = fieldErrors(save.error, pick);
+  const area = (key: 'subject' | 'to' | 'signerTh', label: string, most: number) => (
+    <Field label={label} error={refused[key]} required={key !== 'signerTh'}>
+      {(control) => (
+        <Input
+          {...control}
+          value={text[key]}
+          maxLength={most}
+          onChange={(event) => change({ [key]: event.target.value })}
+          data-testid={`memo-${key}`}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <div className={styles.split}>
+      <Panel
+        title={t('memos.write')}
+        actions={
+          <>
+            <Button onClick={() => save.mutate()} loading={save.isPending} data-testid="memo-save">
+              {t('memos.save')}
+            </Button>
+            <Button
+              type="primary"
+              onClick={() => {
+                finalise.reset();
+                setAsked(true);
+              }}
+              data-testid="memo-finalise"
+            >
+              {t('memos.finalise')}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.form}>
+          {save.error && <ProblemAlert error={save.error} />}
+          {area('subject', t('memos.subject'), 300)}
+          {area('to', t('memos.to'), 300)}
+          <Field
+            label={t('memos.body')}
+            hint={t('memos.bodyHint', { table: '[ตาราง]' })}
+            error={refused.body}
+          >
+            {(control) => (
+              <Input.TextArea
+                {...control}
+                value={text.body}
+                autoSize={{ minRows: 12, maxRows: 28 }}
+                maxLength={20000}
+                onChange={(event) => change({ body: event.target.value })}
+                data-testid="memo-body"
+              />
+            )}
+          </Field>
+          {area('signerTh', t('memos.signer'), 100)}
+          <Field label={t('memos.position')} error={refused.positionTh}>
+            {(control) => (
+              <Input.TextArea
+                {...control}
+                value={text.positionTh}
+                autoSize={{ minRows: 1, maxRows: 4 }}
+                maxLength={300}
+                onChange={(event) => change({ positionTh: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('memos.date')} hint={t('memos.dateHint')} error={refused.date} optional>
+            {(control) => (
+              <ThaiDatePicker {...control} value={text.date} onChange={(date) => change({ date })} />
+            )}
+          </Field>
+        </div>
+      </Panel>
+      <PaperPreview path={path} text={text} />
+      <Confirm
+        open={asked}
+        title={t('memos.finalise')}
+        okText={t('memos.finalise')}
+        busy={finalise.isPending}
+        error={finalise.error}
+        onOk={() => finalise.mutate()}
+        onCancel={() => setAsked(false)}
+      >
+        {t('memos.finaliseText')}
+      </Confirm>
+    </div>
+  );
+}
