@@ -18,9 +18,12 @@ final class Closing {
     void play(boolean complete) {
         if (complete) {
             officer.post(stage.collection() + "/steps/4/complete", Map.of("note", "รับข้อมูลครบทุกโรงเรียนแล้ว"));
+            var papers = new Papers(stage);
+            papers.issue("summary");
             officer.post(stage.collection() + "/steps/5/complete", Map.of("note", "บันทึกสรุปผลเสนอผู้อำนวยการแล้ว"));
             officer.post(stage.collection() + "/close", null);
             officer.post(stage.collection() + "/steps/6/complete", Map.of("note", "จัดเก็บเอกสารแล้ว"));
+            papers.archived();
             stage.mailbag.mail(stage.staff("data-officer"));
             stage.mailbag.mail(stage.staff("supervisor"));
             stage.say.line("collection summed up, closed and filed");

@@ -12,10 +12,12 @@ final class Opening {
 
     private final Stage stage;
     private final Inbox inbox;
+    private final Papers papers;
 
     Opening(Stage stage, Inbox inbox) {
         this.stage = stage;
         this.inbox = inbox;
+        this.papers = new Papers(stage);
     }
 
     void play() {
@@ -23,6 +25,8 @@ final class Opening {
         var planned = officer.post("/api/collection/collections", plan());
         stage.opened(planned.path("id").asString());
         officer.post(stage.collection() + "/steps/1/complete", Map.of("note", "แผนการจัดเก็บตามปฏิทินของระบบกลาง"));
+        papers.prepare();
+        papers.issue("proposal");
         officer.post(stage.collection() + "/steps/2/complete", Map.of("note", "บันทึกเสนอผู้อำนวยการแล้ว"));
         officer.post(stage.collection() + "/open", null);
         officer.post(stage.collection() + "/steps/3/complete", Map.of("note", "แจ้งทุกโรงเรียนทางอีเมลและ SMS แล้ว"));
