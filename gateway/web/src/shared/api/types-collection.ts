@@ -89,6 +89,20 @@ export interface BoardCounts {
   returned: number;
   locked: number;
   late: number;
+  forecastLate: number;
+}
+
+export interface Outlook {
+  risk: 'ON_COURSE' | 'WATCH' | 'LIKELY_LATE';
+  /** In steps of five. */
+  percent: number;
+  reasons: { effect: 'RAISES' | 'LOWERS' | 'NEITHER'; textTh: string; textEn: string }[];
+}
+
+export interface Pace {
+  daysLeft: number;
+  sentPercent: number;
+  usualPercent: number | null;
 }
 
 export interface BoardSchool {
@@ -106,18 +120,44 @@ export interface BoardSchool {
   /** A newer version under way while the certified one counts. */
   correction?: { status: SubmissionStatus; version: number } | null;
   exceptionUntil?: string | null;
+  /** Null where nothing is to be foretold any more. */
+  forecast: Outlook | null;
   late: boolean;
 }
 
 export interface Board {
   collectionId: string;
   counts: BoardCounts;
+  pace: Pace;
   schools: BoardSchool[];
 }
 
 export interface BoardEvent {
   school: BoardSchool;
   counts: BoardCounts;
+  pace: Pace;
+}
+
+export type Deadline = 'ENTRY' | 'CERTIFICATION';
+
+export interface Reminders {
+  active: boolean;
+  /** Working days before the last day; 0 is the morning of the day. */
+  entryDays: number[];
+  certificationDays: number[];
+  toCome: { deadline: Deadline; daysBefore: number; at: string }[];
+  given: { deadline: Deadline; daysBefore: number | null; schools: number; lastAt: string }[];
+  version: number;
+}
+
+export interface RemindReport {
+  reminded: string[];
+  skipped: {
+    schoolCode: string;
+    why: 'DONE' | 'REMINDED_TODAY';
+    messageTh: string;
+    messageEn: string;
+  }[];
 }
 
 export type Severity = 'ERROR' | 'QUERY' | 'NOTICE';

@@ -11,6 +11,7 @@ import styles from './Board.module.css';
 import { BoardTools } from './BoardTools';
 import { shareOf } from './counting';
 import { EVERYTHING, type Filters, fits, narrowed } from './filters';
+import { ForecastPanel } from './ForecastPanel';
 import { GroupList } from './GroupList';
 import { useColumns } from './useColumns';
 import { type Liveness, useLiveBoard } from './useLiveBoard';
@@ -53,6 +54,11 @@ function BoardView({ board, liveness }: { board: Board; liveness: Liveness }) {
       >
         <ProgressStrip counts={counts} chosen={filters.status} onChoose={(status) => change({ status })} />
       </Panel>
+      <ForecastPanel
+        board={board}
+        chosen={filters.forecastOnly}
+        onChoose={(forecastOnly) => change({ forecastOnly })}
+      />
       <Panel flush>
         <BoardTools schools={board.schools} filters={filters} change={change} shown={shown.length} />
         {shown.length === 0 ? (

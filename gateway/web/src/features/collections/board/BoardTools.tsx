@@ -55,6 +55,13 @@ export function BoardTools({ schools, filters, change, shown }: Props) {
       <Checkbox checked={filters.lateOnly} onChange={(event) => change({ lateOnly: event.target.checked })}>
         {t('board.lateOnly')}
       </Checkbox>
+      <Checkbox
+        checked={filters.forecastOnly}
+        onChange={(event) => change({ forecastOnly: event.target.checked })}
+        data-testid="forecast-only"
+      >
+        {t('board.forecastOnly')}
+      </Checkbox>
       <span className={styles.count} role="status">
         {t('board.shown', { shown, all: schools.length })}
       </span>

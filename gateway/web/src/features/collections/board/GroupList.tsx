@@ -58,6 +58,11 @@ function GroupItem({ collectionId, group, by, fits, open }: ItemProps) {
               share: shareOf(counts.accepted, counts.expected),
             })}
           </span>
+          {counts.forecastLate > 0 && (
+            <span className={styles.forecast}>
+              {t('board.group.forecastLate', { count: counts.forecastLate })}
+            </span>
+          )}
           {counts.late > 0 && (
             <span className={styles.late}>{t('board.group.late', { count: counts.late })}</span>
           )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardSchool, SubmissionStatus } from '@shared/api/types';
-import { countsOf, groupsOf, sentOf, shareOf } from './counting';
+import { countsOf, groupsOf, likelyLate, sentOf, shareOf } from './counting';
 
 const school = (
   schoolCode: string,
@@ -19,6 +19,7 @@ const school = (
   queries: 0,
   unexplained: 0,
   updatedAt: null,
+  forecast: null,
   late,
 });
 
@@ -49,6 +50,16 @@ describe('the board by district', () => {
     expect(groups.reduce((sum, group) => sum + group.counts.expected, 0)).toBe(4);
     expect(groups.reduce((sum, group) => sum + group.counts.late, 0)).toBe(1);
     expect(groups.every((group) => group.counts.expected === group.schools.length)).toBe(true);
+  });
+
+  it('names those forecast late with the likeliest first, and counts them', () => {
+    const foreseen = (code: string, percent: number): BoardSchool => ({
+      ...school(code, 'NOT_STARTED', null),
+      forecast: { risk: percent < 50 ? 'WATCH' : 'LIKELY_LATE', percent, reasons: [] },
+    });
+    const all = [foreseen('a', 55), foreseen('b', 45), foreseen('c', 80)];
+    expect(likelyLate(all).map((s) => s.schoolCode)).toEqual(['c', 'a']);
+    expect(countsOf(all).forecastLate).toBe(2);
   });
 
   it('never says 100 % before all are there', () => {

@@ -23,6 +23,7 @@ const NONE: BoardCounts = {
   returned: 0,
   locked: 0,
   late: 0,
+  forecastLate: 0,
 };
 
 /** Counted from the very rows that are shown, so that a sum never contradicts them while schools move. */
@@ -31,6 +32,7 @@ export function countsOf(schools: BoardSchool[]): BoardCounts {
   for (const school of schools) {
     counts[STATUSES[school.status].count] += 1;
     if (school.late) counts.late += 1;
+    if (isForecastLate(school)) counts.forecastLate += 1;
   }
   return counts;
 }
@@ -49,6 +51,17 @@ export function groupsOf(schools: BoardSchool[], by: Grouping): Group[] {
         : a.name.localeCompare(b.name, 'th'),
     );
 }
+
+export const isForecastLate = (school: BoardSchool) => school.forecast?.risk === 'LIKELY_LATE';
+
+/** The schools to look after, those most likely to be late first. */
+export const likelyLate = (schools: BoardSchool[]) =>
+  schools
+    .filter(isForecastLate)
+    .sort(
+      (a, b) =>
+        (b.forecast?.percent ?? 0) - (a.forecast?.percent ?? 0) || a.nameTh.localeCompare(b.nameTh, 'th'),
+    );
 
 /** Those that have done their part, whether or not the office has done its own. */
 export const sentOf = (counts: BoardCounts) => counts.submitted + counts.certified + counts.accepted;

@@ -1,5 +1,5 @@
 import type { BoardSchool, SubmissionStatus } from '@shared/api/types';
-import type { Grouping } from './counting';
+import { type Grouping, isForecastLate } from './counting';
 
 export type View = 'table' | Grouping;
 
@@ -9,6 +9,7 @@ export interface Filters {
   words: string;
   district: string | null;
   lateOnly: boolean;
+  forecastOnly: boolean;
 }
 
 export const EVERYTHING: Filters = {
@@ -17,6 +18,7 @@ export const EVERYTHING: Filters = {
   words: '',
   district: null,
   lateOnly: false,
+  forecastOnly: false,
 };
 
 export function fits(filters: Filters, school: BoardSchool): boolean {
@@ -25,6 +27,7 @@ export function fits(filters: Filters, school: BoardSchool): boolean {
     (filters.status === null || school.status === filters.status) &&
     (filters.district === null || school.districtTh === filters.district) &&
     (!filters.lateOnly || school.late) &&
+    (!filters.forecastOnly || isForecastLate(school)) &&
     (wanted === '' ||
       `${school.schoolCode} ${school.nameTh} ${school.network ?? ''}`.toLowerCase().includes(wanted))
   );
@@ -32,4 +35,8 @@ export function fits(filters: Filters, school: BoardSchool): boolean {
 
 /** Whether anything narrows the board. */
 export const narrowed = (filters: Filters) =>
-  filters.status !== null || filters.district !== null || filters.lateOnly || filters.words.trim() !== '';
+  filters.status !== null ||
+  filters.district !== null ||
+  filters.lateOnly ||
+  filters.forecastOnly ||
+  filters.words.trim() !== '';

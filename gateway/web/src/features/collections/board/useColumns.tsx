@@ -4,6 +4,7 @@ import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { STATUS_ORDER, SubmissionStatusTag } from '@shared/submissions';
 import type { Column } from '@shared/ui/DataTable';
+import { OutlookText } from './OutlookText';
 import styles from './Board.module.css';
 
 /** What a school's row tells; the district is left out where the rows stand under it. */
@@ -45,6 +46,13 @@ export function useColumns(collectionId: string, without?: string): Column<Board
           {s.late && <span className={styles.late}>{t('board.isLate')}</span>}
         </span>
       ),
+    },
+    {
+      key: 'forecast',
+      title: t('forecast.title'),
+      sort: (s) => s.forecast?.percent ?? -1,
+      width: '26%',
+      render: (s) => s.forecast && <OutlookText outlook={s.forecast} />,
     },
     {
       key: 'rows',

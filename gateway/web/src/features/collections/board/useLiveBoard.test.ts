@@ -12,6 +12,7 @@ const school = (schoolCode: string, status: BoardSchool['status']): BoardSchool 
   queries: 0,
   unexplained: 0,
   updatedAt: null,
+  forecast: null,
   late: false,
 });
 
@@ -28,11 +29,15 @@ const counts = {
   returned: 0,
   locked: 0,
   late: 0,
+  forecastLate: 0,
 };
+
+const pace = { daysLeft: 3, sentPercent: 0, usualPercent: null };
 
 const board: Board = {
   collectionId: 'c',
   counts,
+  pace,
   schools: [school('a', 'NOT_STARTED'), school('b', 'NOT_STARTED')],
 };
 
@@ -41,7 +46,9 @@ describe('the live board', () => {
     const next = withEvent(board, {
       school: school('b', 'CLEAN'),
       counts: { ...counts, notStarted: 1, clean: 1 },
+      pace: { ...pace, sentPercent: 50 },
     });
+    expect(next.pace.sentPercent).toBe(50);
     expect(next.schools.map((s) => s.status)).toEqual(['NOT_STARTED', 'CLEAN']);
     expect(next.counts.clean).toBe(1);
   });
@@ -50,6 +57,7 @@ describe('the live board', () => {
     const next = withEvent(board, {
       school: school('c', 'DRAFT'),
       counts: { ...counts, expected: 3, draft: 1 },
+      pace,
     });
     expect(next.schools).toHaveLength(3);
   });

@@ -12,7 +12,7 @@ export function withEvent(board: Board, event: BoardEvent): Board {
       : board.schools.map((school, index): BoardSchool =>
           index === at ? { ...school, ...event.school } : school,
         );
-  return { ...board, counts: event.counts, schools };
+  return { ...board, counts: event.counts, pace: event.pace, schools };
 }
 
 export type Liveness = 'connecting' | 'live' | 'broken';

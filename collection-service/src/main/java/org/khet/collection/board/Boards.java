@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.khet.collection.collections.DataCollection;
 import org.khet.collection.collections.DataCollections;
 import org.khet.collection.collections.Extension;
+import org.khet.collection.forecast.Forecasts;
 import org.khet.collection.schools.Schools;
 import org.khet.collection.submissions.BoardRow;
 import org.khet.collection.submissions.Submissions;
@@ -18,12 +19,14 @@ class Boards {
     private final Schools schools;
     private final Submissions submissions;
     private final DataCollections collections;
+    private final Forecasts forecasts;
     private final Clock clock;
 
-    Boards(Schools schools, Submissions submissions, DataCollections collections, Clock clock) {
+    Boards(Schools schools, Submissions submissions, DataCollections collections, Forecasts forecasts, Clock clock) {
         this.schools = schools;
         this.submissions = submissions;
         this.collections = collections;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -33,16 +36,21 @@ class Boards {
         var sent = submissions.boardOf(collection.id()).stream()
                 .collect(Collectors.toMap(BoardRow::schoolCode, Function.identity()));
         var extensions = collections.extensions(collection);
+        var rows = collection.schoolCodes().stream()
+                .map(code -> SchoolRow.of(
+                        collection,
+                        code,
+                        known.get(code),
+                        sent.get(code),
+                        extensions.getOrDefault(code, Extension.NONE),
+                        now))
+                .toList();
+        var foresight = forecasts.of(
+                collection,
+                Math.toIntExact(rows.stream().filter(SchoolRow::sent).count()));
         return Completeness.of(
                 collection.id(),
-                collection.schoolCodes().stream()
-                        .map(code -> SchoolRow.of(
-                                collection,
-                                code,
-                                known.get(code),
-                                sent.get(code),
-                                extensions.getOrDefault(code, Extension.NONE),
-                                now))
-                        .toList());
+                foresight.pace(),
+                rows.stream().map(row -> row.foreseen(foresight)).toList());
     }
 }

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.khet.collection.forecast.Pace;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** All clients that watch one collection, and the board as they were last told it. */
 final class Channel {
 
-    /** One school's row and the counts after it. */
-    record Told(SchoolRow school, Counts counts) {}
+    /** One school's row, and the counts and the pace after it. */
+    record Told(SchoolRow school, Counts counts, Pace pace) {}
 
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Map<String, SchoolRow> told = new HashMap<>();
@@ -38,7 +39,7 @@ final class Channel {
     void tell(Completeness now) {
         for (var row : now.schools()) {
             if (!row.equals(told.put(row.schoolCode(), row))) {
-                var news = new Told(row, now.counts());
+                var news = new Told(row, now.counts(), now.pace());
                 watchers.forEach(
                         watcher -> watcher.tell(SseEmitter.event().name("board").data(news)));
             }

@@ -7,7 +7,7 @@ import org.khet.collection.submissions.SubmissionStatus;
 
 /**
  * How many schools stand where. Every expected school is in exactly one status, so the statuses add up to {@code
- * expected}; {@code late} counts across them.
+ * expected}; {@code late} and {@code forecastLate} count across them, and nobody is in both.
  */
 record Counts(
         int expected,
@@ -21,15 +21,18 @@ record Counts(
         int accepted,
         int returned,
         int locked,
-        int late) {
+        int late,
+        int forecastLate) {
 
     /** Counted from the rows themselves each time: a counter kept beside them could drift from the truth. */
     static Counts of(Collection<SchoolRow> rows) {
         Map<SubmissionStatus, Integer> by = new EnumMap<>(SubmissionStatus.class);
         int late = 0;
+        int forecastLate = 0;
         for (var row : rows) {
             by.merge(row.status(), 1, Integer::sum);
             late += row.late() ? 1 : 0;
+            forecastLate += row.forecastLate() ? 1 : 0;
         }
         return new Counts(
                 rows.size(),
@@ -43,6 +46,7 @@ record Counts(
                 by.getOrDefault(SubmissionStatus.ACCEPTED, 0),
                 by.getOrDefault(SubmissionStatus.RETURNED, 0),
                 by.getOrDefault(SubmissionStatus.LOCKED, 0),
-                late);
+                late,
+                forecastLate);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.DataCollection;
 import org.khet.collection.collections.Extension;
+import org.khet.collection.forecast.Foresight;
+import org.khet.collection.forecast.Outlook;
 import org.khet.collection.schools.School;
 import org.khet.collection.submissions.BoardRow;
 import org.khet.collection.submissions.SubmissionStatus;
@@ -14,6 +16,7 @@ import org.khet.collection.submissions.SubmissionStatus;
  * @param version of its data; 0 while nothing has arrived
  * @param correction a newer version on its way while the certified one counts
  * @param exceptionUntil until just before when it may go on beyond the windows; null where no exception is in force
+ * @param forecast whether it will miss the end of entry; null where that is decided
  * @param late whether it has missed the end of a window that it had to keep
  */
 record SchoolRow(
@@ -30,6 +33,7 @@ record SchoolRow(
         @Nullable Instant updatedAt,
         BoardRow.@Nullable Correcting correction,
         @Nullable Instant exceptionUntil,
+        @Nullable Outlook forecast,
         boolean late) {
 
     static SchoolRow of(
@@ -54,7 +58,38 @@ record SchoolRow(
                 sent == null ? null : sent.updatedAt(),
                 sent == null ? null : sent.correction(),
                 extension.inForce(now) ? extension.certificationUntil() : null,
+                null,
                 late(collection, extension, status, now));
+    }
+
+    SchoolRow foreseen(Foresight foresight) {
+        return new SchoolRow(
+                schoolCode,
+                nameTh,
+                districtTh,
+                network,
+                status,
+                version,
+                rows,
+                errors,
+                queries,
+                unexplained,
+                updatedAt,
+                correction,
+                exceptionUntil,
+                foresight.of(schoolCode, status, errors, unexplained),
+                late);
+    }
+
+    boolean sent() {
+        return switch (status) {
+            case SUBMITTED, CERTIFIED, ACCEPTED -> true;
+            case NOT_STARTED, DRAFT, HAS_ERRORS, HAS_QUERIES, CLEAN, RETURNED, LOCKED -> false;
+        };
+    }
+
+    boolean forecastLate() {
+        return forecast != null && forecast.late();
     }
 
     /** C18: entry is kept by having submitted, certification by having certified; an exception moves the school's deadline. */

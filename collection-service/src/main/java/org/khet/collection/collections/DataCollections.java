@@ -116,6 +116,22 @@ public class DataCollections {
                 .into(new ArrayList<>());
     }
 
+    /** Earlier rounds of the same data set in the same area, the newest first. */
+    public List<DataCollection> earlier(DataCollection later, int most) {
+        return stored
+                .collection()
+                .find(and(
+                        eq("areaCode", later.areaCode()),
+                        eq("dataSetCode", later.dataSetCode()),
+                        ne("status", CollectionStatus.PLANNED.name()),
+                        lt("referenceDate", later.referenceDate())))
+                .into(new ArrayList<>())
+                .stream()
+                .sorted(Comparator.comparing(DataCollection::referenceDate).reversed())
+                .limit(most)
+                .toList();
+    }
+
     List<DataCollection> inWork() {
         return stored.collection()
                 .find(ne("status", CollectionStatus.ARCHIVED.name()))

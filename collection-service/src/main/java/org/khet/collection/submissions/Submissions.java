@@ -10,9 +10,11 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.AcceptedCounts;
 import org.khet.messaging.Aggregates;
@@ -79,6 +81,61 @@ public class Submissions implements AcceptedCounts {
         return current(collectionId).stream().map(BoardSource::batch).toList();
     }
 
+    /** One school's line of it. */
+    public Optional<BoardRow> rowOf(String collectionId, String schoolCode) {
+        return current(eq("_id", Submission.idOf(collectionId, schoolCode))).stream()
+                .map(BoardSource::row)
+                .findFirst();
+    }
+
+    /** When each school of a collection first submitted, and how often it was sent back. */
+    public List<Turnout> turnoutOf(String collectionId) {
+        return stored
+                .collection()
+                .withDocumentClass(TurnoutSource.class)
+                .find(eq("collectionId", collectionId))
+                .projection(Projections.include("schoolCode", "history.at", "history.action"))
+                .into(new ArrayList<>())
+                .stream()
+                .map(TurnoutSource::turnout)
+                .toList();
+    }
+
+    /**
+     * @param firstReceived when its first file came
+     * @param firstSubmitted null where it never did
+     */
+    public record Turnout(
+            String schoolCode,
+            @Nullable Instant firstReceived,
+            @Nullable Instant firstSubmitted,
+            int returned) {}
+
+    /** As much of a submission as its punctuality needs. */
+    public record TurnoutSource(String schoolCode, List<Happened> history) {
+
+        Turnout turnout() {
+            return new Turnout(
+                    schoolCode,
+                    first(SubmissionAction.RECEIVE),
+                    first(SubmissionAction.SUBMIT),
+                    Math.toIntExact(history.stream()
+                            .filter(entry -> entry.action() == SubmissionAction.RETURN)
+                            .count()));
+        }
+
+        private @Nullable Instant first(SubmissionAction action) {
+            return history.stream()
+                    .filter(entry -> entry.action() == action)
+                    .map(Happened::at)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /** One thing that happened, without who did it and why. */
+    public record Happened(Instant at, SubmissionAction action) {}
+
     /** One school's current version. */
     public record CurrentBatch(String collectionId, String schoolCode, String batch, int version, int rows) {}
 
@@ -110,9 +167,13 @@ public class Submissions implements AcceptedCounts {
     }
 
     private List<BoardSource> current(String collectionId) {
+        return current(eq("collectionId", collectionId));
+    }
+
+    private List<BoardSource> current(Bson which) {
         return stored.collection()
                 .withDocumentClass(BoardSource.class)
-                .find(eq("collectionId", collectionId))
+                .find(which)
                 .projection(Projections.include(
                         "collectionId",
                         "schoolCode",

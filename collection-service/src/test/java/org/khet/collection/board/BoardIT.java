@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +128,45 @@ class BoardIT {
             assertThat(joined.path("schoolCodes").get(0).asString()).isEqualTo(area.areaCode + "0009");
             sent(SchoolFile.of(area.areaCode + "0009", 6, 700));
         }
+    }
+
+    @Test
+    void who_will_be_late_is_foretold_from_the_round_before_with_the_reasons() {
+        var before = area.collection;
+        SampleArea.done(area.upload(SchoolFile.of(area.a, 6, 800)), 200);
+        SampleArea.done(area.act(area.officerOf(area.a), area.a, "submit"), 200);
+        var lastNight = Date.from(Instant.now().minus(Duration.ofHours(12)));
+        database.getCollection("collections")
+                .updateOne(Filters.eq("_id", before), Updates.set("entry.closesAt", lastNight));
+        var plan = """
+                {"dataSetCode": "DMC-STUDENT", "titleTh": "รอบถัดไป", "schoolYear": 2569, "round": 1,
+                 "referenceDate": "2026-06-10", "entryOpensAt": "%s", "entryClosesAt": "%s", "areaCode": "%s",
+                 "certificationOpensAt": "%s", "certificationClosesAt": "%s"}""".formatted(
+                        Instant.now().minusSeconds(60),
+                        Instant.now().plusSeconds(86_400),
+                        area.areaCode,
+                        Instant.now().minusSeconds(60),
+                        Instant.now().plusSeconds(90_000));
+        var next = SampleArea.done(officer.post("/collections", plan), 201).text("id");
+
+        var board = officer.get("/collections/" + next + "/completeness").body();
+
+        var never = board.path("schools").get(1).path("forecast");
+        assertThat(never.path("risk").asString()).as(board.toString()).isEqualTo("LIKELY_LATE");
+        assertThat(never.path("reasons").get(0).path("textTh").asString()).isEqualTo("รอบก่อน (1/2568) ไม่ได้ส่ง");
+        var late = board.path("schools").get(0).path("forecast");
+        assertThat(late.path("reasons").get(0).path("textTh").asString())
+                .startsWith("รอบก่อน (1/2568) ส่งช้า 1 วันทำการ");
+        assertThat(board.path("counts").path("forecastLate").asInt()).isEqualTo(2);
+        assertThat(board.path("pace").path("usualPercent").asInt()).isZero();
+        assertThat(officer.get("/collections/" + before + "/completeness")
+                        .body()
+                        .path("schools")
+                        .get(0)
+                        .path("forecast")
+                        .isNull())
+                .as("nothing is to be foretold of who has submitted")
+                .isTrue();
     }
 
     @Test
