@@ -10,6 +10,7 @@ export const collectionRoutes: RouteObject[] = [
       page('', () => import('./board/BoardPage'), 'BoardPage'),
       page('steps', () => import('./case/StepsPage'), 'StepsPage'),
       page('exceptions', () => import('./exceptions/ExceptionsPage'), 'ExceptionsPage'),
+      page('reminders', () => import('./reminders/RemindersPage'), 'RemindersPage'),
       page('duplicates', () => import('./duplicates/DuplicatesPage'), 'DuplicatesPage'),
     ],
   },

@@ -45,6 +45,7 @@ function Frame({ item }: { item: Collection }) {
           { to: base, label: t('collections.tab.board'), end: true },
           { to: `${base}/steps`, label: t('collections.tab.steps') },
           { to: `${base}/duplicates`, label: t('collections.tab.duplicates') },
+          { to: `${base}/reminders`, label: t('collections.tab.reminders') },
           { to: `${base}/exceptions`, label: t('exceptions.tab') },
         ]}
       />

@@ -73,6 +73,23 @@ public final class Heard implements AutoCloseable {
         }
     }
 
+    /** As above, whatever they are about. */
+    public static List<JsonNode> ofType(EventType type, Predicate<JsonNode> wanted, int times) {
+        try (var heard = new Heard(type.topic())) {
+            return await().atMost(PATIENCE)
+                    .until(
+                            () -> {
+                                heard.of(type, "");
+                                return heard.all.stream()
+                                        .filter(event -> event.type().equals(type.type()))
+                                        .map(Event::data)
+                                        .filter(wanted)
+                                        .toList();
+                            },
+                            events -> events.size() >= times);
+        }
+    }
+
     @Override
     public void close() {
         consumer.close();

@@ -41,7 +41,15 @@ public final class SampleArea {
         this(port, Instant.now().plus(1, ChronoUnit.DAYS), schoolCount);
     }
 
+    public SampleArea(int port, Instant entryCloses, Instant certificationCloses) {
+        this(port, entryCloses, certificationCloses, 2);
+    }
+
     private SampleArea(int port, Instant entryCloses, int schoolCount) {
+        this(port, entryCloses, Instant.now().plus(2, ChronoUnit.DAYS), schoolCount);
+    }
+
+    private SampleArea(int port, Instant entryCloses, Instant closes, int schoolCount) {
         schools = IntStream.rangeClosed(1, schoolCount)
                 .mapToObj(n -> areaCode + "%04d".formatted(n))
                 .toList();
@@ -51,7 +59,6 @@ public final class SampleArea {
             done(officer.post("/schools", SCHOOL.formatted(school, school, areaCode)), 201);
         }
         var opens = Instant.now().minus(2, ChronoUnit.DAYS);
-        var closes = Instant.now().plus(2, ChronoUnit.DAYS);
         var planned = officer.post("/collections", COLLECTION.formatted(opens, entryCloses, opens, closes, areaCode));
         collection = done(planned, 201).text("id");
         done(officer.post("/collections/" + collection + "/open", "{}"), 200);

@@ -26,6 +26,8 @@ import org.khet.events.CollectionEvents.SubmissionReceived;
 import org.khet.events.CollectionEvents.SubmissionSubmitted;
 import org.khet.events.RequestEvents;
 import org.khet.events.RequestEvents.RequestDelivered;
+import org.khet.events.RoundEvents;
+import org.khet.events.RoundEvents.DeadlineReminder;
 import org.khet.messaging.EventPublisher;
 import org.khet.messaging.Ids;
 import org.khet.security.Role;
@@ -117,6 +119,28 @@ class NotificationLifecycleIT {
         assertThat(mail.getSubject()).contains("นักเรียน 10 มิ.ย.");
         assertThat(mail.getHeader("X-Khet-Message-Id")).hasSize(1);
         assertThat(mail.getHeader("Message-ID")[0]).contains(mail.getHeader("X-Khet-Message-Id")[0]);
+    }
+
+    /** C55: who is reminded by which words; that only late schools are named is the collection's to see to. */
+    @Test
+    void a_reminder_is_told_by_mail_and_sms_and_on_the_last_day_the_director_hears_of_it_too() throws Exception {
+        publisher
+                .publish(RoundEvents.ENTRY_REMINDER, Ids.newId(), "r3", "r3", reminder(3))
+                .get();
+        await().untilAsserted(() -> assertThat(sent()).hasSize(2));
+        assertThat(sent()).containsExactlyInAnyOrder("EMAIL entry-reminder", "SMS entry-reminder");
+        publisher
+                .publish(RoundEvents.ENTRY_REMINDER, Ids.newId(), "r0", "r0", reminder(0))
+                .get();
+        await().untilAsserted(() -> assertThat(sent()).hasSize(2 + 4));
+        publisher
+                .publish(RoundEvents.CERTIFICATION_REMINDER, Ids.newId(), "c1", "c1", reminder(1))
+                .get();
+        await().untilAsserted(() -> assertThat(sent()).hasSize(2 + 4 + 2).contains("SMS certification-reminder"));
+    }
+
+    private DeadlineReminder reminder(int daysLeft) {
+        return new DeadlineReminder("r" + daysLeft, "c", "นักเรียน 10 มิ.ย.", school, Instant.now(), daysLeft);
     }
 
     /** C54. */

@@ -11,6 +11,11 @@ public final class RoundEvents {
     public static final EventType SCHOOLS_JOINED =
             EventType.of("collection.schools-joined.v1", Topics.COLLECTION, SchoolsJoined.class);
 
+    public static final EventType ENTRY_REMINDER =
+            EventType.of("collection.entry-reminder.v1", Topics.COLLECTION, DeadlineReminder.class);
+    public static final EventType CERTIFICATION_REMINDER =
+            EventType.of("collection.certification-reminder.v1", Topics.COLLECTION, DeadlineReminder.class);
+
     /** Schools that opened while the round was on; they are told what the others were told at its beginning. */
     public record SchoolsJoined(
             String collectionId,
@@ -21,6 +26,20 @@ public final class RoundEvents {
             Instant certificationClosesAt,
             String areaCode,
             List<String> schoolCodes) {}
+
+    /**
+     * A school that has yet to submit, or whose director has yet to certify, is to be reminded.
+     *
+     * @param closesAt the deadline; the instant itself is too late
+     * @param daysLeft working days after today until the last day; 0 on that day
+     */
+    public record DeadlineReminder(
+            String reminderId,
+            String collectionId,
+            String collectionTitleTh,
+            String schoolCode,
+            Instant closesAt,
+            int daysLeft) {}
 
     private RoundEvents() {}
 }

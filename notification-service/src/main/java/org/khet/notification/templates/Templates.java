@@ -19,7 +19,7 @@ public class Templates {
     private static final Set<String> ALWAYS = Set.of("link");
 
     /** What they are about; one file each. */
-    private static final List<String> PARTS = List.of("collection", "life", "office");
+    private static final List<String> PARTS = List.of("collection", "life", "reminders", "office");
 
     private final Map<String, Template> byCode = new TreeMap<>();
 

@@ -25,7 +25,7 @@ class Triggers {
     private final List<Trigger> triggers;
 
     /** What they are about; one file each. */
-    private static final List<String> PARTS = List.of("collection", "life", "office");
+    private static final List<String> PARTS = List.of("collection", "life", "reminders", "office");
 
     Triggers(Templates templates) {
         triggers = PARTS.stream().flatMap(part -> shipped(part).stream()).toList();

@@ -1,0 +1,84 @@
+import { Button, Select, Switch } from 'antd';
+import { useId, useState } from 'react';
+import { api } from '@shared/api/client';
+import type { Reminders } from '@shared/api/types';
+import { useLanguage } from '@shared/i18n';
+import { useAct } from '@shared/query/useAct';
+import { Panel } from '@shared/ui/Panel';
+import { ProblemAlert } from '@shared/ui/ProblemView';
+import { daysOf, remindersKey, remindersPath } from './queries';
+
+interface Props {
+  id: string;
+  plan: Reminders;
+}
+
+const USUAL = ['14', '7', '5', '3', '2', '1', '0'].map((value) => ({ value, label: value }));
+
+/** How many working days before each deadline schools are reminded. */
+export function PlanForm({ id, plan }: Props) {
+  const { t } = useLanguage();
+  const field = useId();
+  const [active, setActive] = useState(plan.active);
+  const [entry, setEntry] = useState(plan.entryDays.map(String));
+  const [certification, setCertification] = useState(plan.certificationDays.map(String));
+  const days = { entryDays: daysOf(entry), certificationDays: daysOf(certification) };
+  const valid = days.entryDays !== null && days.certificationDays !== null;
+  const save = useAct({
+    act: () => api.put(remindersPath(id), { active, ...days }, { ifMatch: remindersPath(id) }),
+    refresh: [[...remindersKey(id)]],
+    done: t('reminders.plan.done'),
+  });
+  const pick = (label: string, key: string, value: string[], set: (days: string[]) => void) => (
+    <div>
+      <label htmlFor={`${field}${key}`}>{label}</label>
+      <Select
+        id={`${field}${key}`}
+        mode="tags"
+        value={value}
+        onChange={set}
+        options={USUAL}
+        disabled={!active}
+        status={daysOf(value) === null ? 'error' : ''}
+        style={{ width: '100%', maxWidth: 520 }}
+        tokenSeparators={[',', ' ']}
+      />
+    </div>
+  );
+  return (
+    <Panel title={t('reminders.plan.title')} testId="reminders-plan">
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (valid) save.mutate();
+        }}
+      >
+        <div className="row">
+          <Switch
+            id={`${field}on`}
+            checked={active}
+            onChange={setActive}
+            aria-label={t('reminders.plan.active')}
+          />
+          <label htmlFor={`${field}on`}>{t('reminders.plan.active')}</label>
+        </div>
+        {pick(t('reminders.plan.entry'), 'e', entry, setEntry)}
+        {pick(t('reminders.plan.certification'), 'c', certification, setCertification)}
+        <p className="quiet">{t('reminders.plan.hint')}</p>
+        {save.error && <ProblemAlert error={save.error} />}
+        <div>
+          <Button
+            htmlType="submit"
+            type="primary"
+            disabled={!valid}
+            loading={save.isPending}
+            data-testid="reminders-save"
+          >
+            {t('reminders.plan.save')}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}
