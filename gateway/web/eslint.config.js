@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const features = [
   'today',
   'collections',
+  'datasets',
   'schools',
   'workspace',
   'requests',

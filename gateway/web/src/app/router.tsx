@@ -1,5 +1,6 @@
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { collectionRoutes } from '@features/collections/routes';
+import { dataSetRoutes } from '@features/datasets/routes';
 import { informationRoutes, publicRoutes } from '@features/information/routes';
 import { messageRoutes } from '@features/messages/routes';
 import { officeRoutes } from '@features/office/routes';
@@ -34,6 +35,7 @@ const routes: RouteObject[] = [
             ),
             children: [
               ...collectionRoutes,
+              ...dataSetRoutes,
               ...schoolRoutes,
               ...requestRoutes,
               ...informationRoutes,

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  DatabaseOutlined,
   GlobalOutlined,
   InboxOutlined,
   MailOutlined,
@@ -23,6 +24,7 @@ const TODAY: NavItem = { to: '/', key: 'nav.today', icon: <ScheduleOutlined /> }
 const COLLECTIONS: NavItem = { to: '/collections', key: 'nav.collections', icon: <InboxOutlined /> };
 const REQUESTS: NavItem = { to: '/requests', key: 'nav.requests', icon: <SolutionOutlined /> };
 const INFORMATION: NavItem = { to: '/information', key: 'nav.information', icon: <BarChartOutlined /> };
+const DATA_SETS: NavItem = { to: '/data-sets', key: 'nav.dataSets', icon: <DatabaseOutlined /> };
 const SCHOOLS: NavItem = { to: '/schools', key: 'nav.schools', icon: <ApartmentOutlined /> };
 const MESSAGES: NavItem = { to: '/messages', key: 'nav.messages', icon: <MailOutlined /> };
 const OFFICE: NavItem = { to: '/office', key: 'nav.office', icon: <CalendarOutlined /> };
@@ -32,6 +34,6 @@ const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutline
 /** What is daily work comes first: the first four stand in a phone's bar. */
 export function navOf(me: Me): NavItem[] {
   return isStaff(me)
-    ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
+    ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, DATA_SETS, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
     : [ASKED, PUBLIC];
 }

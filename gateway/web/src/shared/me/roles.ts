@@ -6,6 +6,7 @@ const SCHOOL: Role[] = ['school-officer', 'school-director'];
 /** What a screen may offer to whom. The services decide; this only keeps what is refused out of sight. */
 const MAY = {
   manageCollections: ['data-officer', 'administrator'],
+  manageDataSets: ['data-officer', 'administrator'],
   acceptSubmissions: ['data-officer', 'supervisor', 'administrator'],
   workSteps: ['data-officer', 'supervisor', 'office-director', 'administrator'],
   decideDuplicates: ['data-officer', 'supervisor', 'administrator'],

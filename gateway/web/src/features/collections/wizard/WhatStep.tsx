@@ -19,10 +19,12 @@ export interface StepProps {
 const ROUNDS = [1, 2, 3];
 
 export function WhatStep(props: StepProps) {
+  const area = props.draft.areaCode;
   const dataSets = useQuery({
-    queryKey: ['data-sets'],
-    queryFn: ({ signal }) => api.all<DataSet>('/api/collection/data-sets', {}, signal),
-    staleTime: 600_000,
+    queryKey: ['data-sets', 'offered', area],
+    queryFn: ({ signal }) =>
+      api.all<DataSet>('/api/collection/data-sets', { status: 'PUBLISHED', areaCode: area }, signal),
+    staleTime: 60_000,
   });
   return <Loaded query={dataSets}>{(sets) => <WhatFields {...props} sets={sets} />}</Loaded>;
 }
@@ -56,7 +58,7 @@ function WhatFields({ draft, change, sets }: StepProps & { sets: DataSet[] }) {
               onChange={(dataSetCode) => change({ dataSetCode })}
               options={offered.map((set) => ({
                 value: set.code,
-                label: `${pick(set.titleTh, set.titleEn)} (${set.code})`,
+                label: `${pick(set.titleTh, set.titleEn)} (${set.code} · ${t('datasets.version', { version: String(set.version) })})`,
               }))}
             />
           )}

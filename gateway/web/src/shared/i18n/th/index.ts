@@ -1,6 +1,8 @@
 import collections from './collections.json';
 import common from './common.json';
+import datasets from './datasets.json';
 import information from './information.json';
+import laboratory from './laboratory.json';
 import life from './life.json';
 import messages from './messages.json';
 import office from './office.json';
@@ -24,4 +26,6 @@ export const th = {
   ...life,
   ...office,
   ...papers,
+  ...datasets,
+  ...laboratory,
 };

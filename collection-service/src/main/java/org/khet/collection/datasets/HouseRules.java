@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.khet.rules.checking.Examples;
 import org.khet.rules.dataset.Code;
 import org.khet.rules.dataset.CodeList;
 import org.khet.rules.dataset.DataSet;
@@ -42,6 +43,7 @@ final class HouseRules {
         rules.fields();
         rules.codeLists();
         rules.rules();
+        rules.exampleRow();
         return rules.faults;
     }
 
@@ -154,6 +156,21 @@ final class HouseRules {
         }
     }
 
+    private void exampleRow() {
+        var example = dataSet.example();
+        if (example != null && !ExampleRuns.isDay(example.referenceDate())) {
+            add("example.referenceDate", "ต้องเป็นวันที่ เช่น 2025-06-10", "Must be a day such as 2025-06-10");
+        }
+        var shown = dataSet.rules().stream()
+                .anyMatch(rule -> !rule.passes().isEmpty() || !rule.fails().isEmpty());
+        if (example == null && shown) {
+            add(
+                    "example",
+                    "ตัวอย่างของกฎต้องมีแถวตัวอย่างที่ถูกต้อง",
+                    "The rules' examples need a faultless row to differ from");
+        }
+    }
+
     private void examples(Rule rule) {
         exampleFields(rule, "passes", rule.passes());
         exampleFields(rule, "fails", rule.fails());
@@ -161,8 +178,14 @@ final class HouseRules {
 
     private void exampleFields(Rule rule, String member, List<Map<String, String>> rows) {
         for (var i = 0; i < rows.size(); i++) {
+            if (ExampleRuns.timesOf(rows.get(i)) == 0) {
+                add(
+                        "rules[" + indexOf(rule) + "]." + member + "[" + i + "]",
+                        "จำนวนครั้งของแถวต้องเป็น 1–1000",
+                        "A row stands there 1 to 1000 times");
+            }
             for (var field : rows.get(i).keySet()) {
-                if (dataSet.findField(field).isEmpty()) {
+                if (!field.equals(Examples.TIMES) && dataSet.findField(field).isEmpty()) {
                     add(
                             "rules[" + indexOf(rule) + "]." + member + "[" + i + "]",
                             "ไม่มีช่องชื่อ " + field,

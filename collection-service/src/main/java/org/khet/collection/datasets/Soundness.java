@@ -45,7 +45,7 @@ final class Soundness {
         if (checker == null) {
             return new Result(distinct(), null, List.of());
         }
-        var examples = new Examples(checker).run();
+        var examples = ExampleRuns.of(checker);
         examples.stream()
                 .filter(example -> !example.holds())
                 .map(example -> example.fault(indexOf(Definition.RULES, "code", example.rule())))

@@ -110,7 +110,7 @@ public class Checking {
         return checkers.of(scope.collection().dataSetCode(), scope.collection().dataSetVersion());
     }
 
-    CheckContext context(Scope scope) {
+    public CheckContext context(Scope scope) {
         var context = CheckContext.NONE
                 .withSchoolCode(scope.school().code())
                 .withReferenceDate(scope.collection().referenceDate());

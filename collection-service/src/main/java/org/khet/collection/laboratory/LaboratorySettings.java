@@ -1,0 +1,12 @@
+package org.khet.collection.laboratory;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param maxRows rows looked at in one run
+ * @param maxTime how long one run may take
+ * @param atOnce runs at the same time
+ */
+@ConfigurationProperties("khet.laboratory")
+record LaboratorySettings(int maxRows, Duration maxTime, int atOnce) {}
