@@ -4,13 +4,13 @@ import { NoPermission } from '@shared/ui/states';
 import { LoginNeeded } from './landing/LoginNeeded';
 
 interface Props {
-  who: 'staff' | 'school';
+  who: 'staff' | 'school' | 'either';
   children: ReactNode;
 }
 
 export function Only({ who, children }: Props) {
   const { data } = useSession();
   if (!data?.me) return <LoginNeeded />;
-  const allowed = who === 'staff' ? isStaff(data.me) : isSchool(data.me);
+  const allowed = (who !== 'school' && isStaff(data.me)) || (who !== 'staff' && isSchool(data.me));
   return allowed ? children : <NoPermission />;
 }

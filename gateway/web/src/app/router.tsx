@@ -1,4 +1,5 @@
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { adviceRoutes } from '@features/advice/routes';
 import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
 import { informationRoutes, publicRoutes } from '@features/information/routes';
@@ -42,6 +43,14 @@ const routes: RouteObject[] = [
               ...messageRoutes,
               ...officeRoutes,
             ],
+          },
+          {
+            element: (
+              <Only who="either">
+                <Outlet />
+              </Only>
+            ),
+            children: adviceRoutes,
           },
           {
             element: (

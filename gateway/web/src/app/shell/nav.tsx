@@ -6,6 +6,7 @@ import {
   GlobalOutlined,
   InboxOutlined,
   MailOutlined,
+  MessageOutlined,
   ScheduleOutlined,
   SolutionOutlined,
 } from '@ant-design/icons';
@@ -28,12 +29,13 @@ const DATA_SETS: NavItem = { to: '/data-sets', key: 'nav.dataSets', icon: <Datab
 const SCHOOLS: NavItem = { to: '/schools', key: 'nav.schools', icon: <ApartmentOutlined /> };
 const MESSAGES: NavItem = { to: '/messages', key: 'nav.messages', icon: <MailOutlined /> };
 const OFFICE: NavItem = { to: '/office', key: 'nav.office', icon: <CalendarOutlined /> };
+const ADVICE: NavItem = { to: '/advice', key: 'nav.advice', icon: <MessageOutlined /> };
 const ASKED: NavItem = { to: '/workspace', key: 'nav.workspace', icon: <InboxOutlined /> };
 const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutlined /> };
 
 /** What is daily work comes first: the first four stand in a phone's bar. */
 export function navOf(me: Me): NavItem[] {
   return isStaff(me)
-    ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, DATA_SETS, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
-    : [ASKED, PUBLIC];
+    ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, ADVICE, DATA_SETS, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
+    : [ASKED, ADVICE, PUBLIC];
 }

@@ -1,8 +1,9 @@
 import { formatDate, todayInBangkok } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
-import { useMe } from '@shared/me';
+import { useMay, useMe } from '@shared/me';
 import { Page } from '@shared/ui/Page';
 import { OpenCollections } from './OpenCollections';
+import { OpenQuestions } from './OpenQuestions';
 import styles from './Today.module.css';
 import { WorkList } from './WorkList';
 
@@ -10,6 +11,7 @@ import { WorkList } from './WorkList';
 export function TodayPage() {
   const { t, language } = useLanguage();
   const me = useMe();
+  const may = useMay();
   const today = todayInBangkok();
   return (
     <Page
@@ -18,6 +20,7 @@ export function TodayPage() {
     >
       <div className={styles.page}>
         <WorkList />
+        {may('readAdvice') && <OpenQuestions />}
         <OpenCollections />
       </div>
     </Page>

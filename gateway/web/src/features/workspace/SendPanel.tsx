@@ -1,6 +1,8 @@
-import { Button, Progress } from 'antd';
+import { Button, Input, Progress } from 'antd';
+import { useState } from 'react';
 import type { Collection, UploadResult } from '@shared/api/types';
 import { DateText } from '@shared/dates';
+import { Field } from '@shared/forms';
 import { FilePick } from '@shared/forms/FilePick';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
@@ -77,7 +79,8 @@ export function SendPanel({ collection, schoolCode, open, started }: Props) {
           <Checked
             file={sending.file}
             result={sending.result}
-            onSend={() => send(sending.file)}
+            again={started}
+            onSend={(reason) => send(sending.file, reason)}
             onReset={reset}
           />
         )}
@@ -124,12 +127,15 @@ function Progressing({ sending }: { sending: Sending }) {
 interface CheckedProps {
   file: File;
   result: UploadResult;
-  onSend: () => void;
+  /** There is a version before it: then people want to know why. */
+  again: boolean;
+  onSend: (reason: string) => void;
   onReset: () => void;
 }
 
-function Checked({ file, result, onSend, onReset }: CheckedProps) {
+function Checked({ file, result, again, onSend, onReset }: CheckedProps) {
   const { t } = useLanguage();
+  const [reason, setReason] = useState('');
   return (
     <div className={styles.checked} data-testid="dry-run">
       <div className={styles.summary}>
@@ -143,8 +149,21 @@ function Checked({ file, result, onSend, onReset }: CheckedProps) {
         <FoundTags found={result} />
       </div>
       <p>{t(result.errors > 0 ? 'workspace.send.withErrors' : 'workspace.send.withoutErrors')}</p>
+      {again && (
+        <Field label={t('workspace.send.reason')} optional>
+          {(control) => (
+            <Input
+              {...control}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              maxLength={500}
+              data-testid="send-reason"
+            />
+          )}
+        </Field>
+      )}
       <div className="row">
-        <Button type="primary" onClick={onSend} data-testid="send-file">
+        <Button type="primary" onClick={() => onSend(reason.trim())} data-testid="send-file">
           {t('workspace.send.sendThis')}
         </Button>
         <Button onClick={onReset}>{t('workspace.send.other')}</Button>

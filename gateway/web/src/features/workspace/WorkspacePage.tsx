@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { AdviceDrawer, AskButton, type Place } from '@shared/advice';
 import type { Collection, Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
@@ -11,6 +13,7 @@ import {
   FindingsPanel,
   isSent,
   keys,
+  Looks,
   paths,
   SubmissionStatusTag,
   useCollection,
@@ -57,6 +60,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
       title={pick(collection.titleTh, collection.titleEn)}
       back={{ to: '/workspace', label: t('workspace.asked.title') }}
       tags={<SubmissionStatusTag status={status} />}
+      actions={<AskButton collectionId={collection.id} schoolCode={schoolCode} />}
       intro={
         <>
           {t('collections.asOf')} <DateText value={collection.referenceDate} shape="long" /> ·{' '}
@@ -93,6 +97,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
           <Versions versions={submission.versions} />
         </Panel>
       )}
+      {started && <Looks collectionId={collection.id} schoolCode={schoolCode} />}
     </Page>
   );
 }
@@ -107,6 +112,8 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
   const { t } = useLanguage();
   const client = useQueryClient();
   const findings = useFindings(submission.collectionId, submission.schoolCode, submission.version);
+  const may = useMay();
+  const [place, setPlace] = useState<Place | null>(null);
   const again = () =>
     void client.invalidateQueries({
       queryKey: keys.submission(submission.collectionId, submission.schoolCode),
@@ -119,10 +126,17 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
             findings={items}
             totals={submission}
             csv={{ path: `${path}/findings`, fileName: `findings-${submission.schoolCode}.csv` }}
+            onAsk={may('advise') ? (finding) => setPlace({ findingId: finding.id }) : undefined}
             explain={mayExplain ? { path: `${path}/findings`, onDone: again } : undefined}
           />
         )}
       </Loaded>
+      <AdviceDrawer
+        collectionId={submission.collectionId}
+        schoolCode={submission.schoolCode}
+        place={place}
+        onClose={() => setPlace(null)}
+      />
     </Panel>
   );
 }

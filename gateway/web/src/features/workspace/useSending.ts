@@ -23,13 +23,14 @@ export function useSending(collectionId: string, schoolCode: string, enabled: bo
   const local = useLocalChecker(collectionId, schoolCode, enabled);
   const path = paths.submission(collectionId, schoolCode);
 
-  const put = async (file: File, dryRun: boolean) => {
+  const put = async (file: File, dryRun: boolean, reason?: string) => {
     const at = dryRun ? 'checking' : 'sending';
     setSending({ at, file, share: 0 });
     try {
       const result = await api.upload<UploadResult>('PUT', `${path}/file`, file, {
         contentType: 'text/csv',
         query: dryRun ? { dryRun: true } : {},
+        ...(reason ? { reason } : {}),
         onProgress: (share) => setSending({ at, file, share }),
       });
       setSending({ at: dryRun ? 'checked' : 'sent', file, result });
@@ -62,7 +63,7 @@ export function useSending(collectionId: string, schoolCode: string, enabled: bo
       reset();
     },
     check: (file: File) => void put(file, true),
-    send: (file: File) => void put(file, false),
+    send: (file: File, reason?: string) => void put(file, false, reason),
     reset,
   };
 }

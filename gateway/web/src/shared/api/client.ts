@@ -12,6 +12,8 @@ interface SendOptions {
 
 interface UploadOptions extends SendOptions {
   contentType: string;
+  /** Why it is sent; kept in the history. */
+  reason?: string;
   onProgress?: (share: number) => void;
 }
 
@@ -122,6 +124,7 @@ function upload<T>(method: Method, path: string, file: Blob, options: UploadOpti
     for (const [name, value] of Object.entries(writeHeaders(options, options.contentType))) {
       request.setRequestHeader(name, value);
     }
+    if (options.reason) request.setRequestHeader('Khet-Reason', encodeURIComponent(options.reason));
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) options.onProgress?.(event.loaded / event.total);
     };

@@ -21,6 +21,17 @@ const MAY = {
   resend: ['data-officer', 'administrator'],
   submitForSchool: ['school-officer'],
   certify: ['school-director'],
+  readAdvice: [
+    'school-officer',
+    'school-director',
+    'data-officer',
+    'supervisor',
+    'office-director',
+    'administrator',
+  ],
+  advise: ['school-officer', 'school-director', 'data-officer', 'supervisor', 'administrator'],
+  publishFaq: ['data-officer', 'supervisor', 'administrator'],
+  unmask: ['school-officer', 'school-director', 'data-officer', 'supervisor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Act = keyof typeof MAY;

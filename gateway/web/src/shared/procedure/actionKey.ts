@@ -19,6 +19,8 @@ const KEYS: Record<string, TextKey> = {
   RETURN: 'submission.action.returned',
   DECIDE_PUPIL: 'submission.action.pupilDecided',
   LOCK: 'submission.action.locked',
+  GIVE_UP: 'submission.action.givenUp',
+  UNLOCK: 'submission.action.unlocked',
 };
 
 /** The services' word for an act, in ours; an unknown one is shown as it came. */

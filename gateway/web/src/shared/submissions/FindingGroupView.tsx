@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Severity } from '@shared/api/types';
+import { RuleFaq } from '@shared/advice';
+import type { Finding, Severity } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { StatusTag, type Tone } from '@shared/ui/StatusTag';
 import { ExplainAll } from './ExplainAll';
@@ -13,12 +14,13 @@ interface Props {
   open: boolean;
   explain?: { path: string; onDone: () => void };
   onRow?: (row: number) => void;
+  onAsk?: (finding: Finding) => void;
 }
 
 const TONES: Record<Severity, Tone> = { ERROR: 'red', QUERY: 'amber', NOTICE: 'blue' };
 const STEP = 15;
 
-export function FindingGroupView({ group, open, explain, onRow }: Props) {
+export function FindingGroupView({ group, open, explain, onRow, onAsk }: Props) {
   const { t, pick } = useLanguage();
   const [shown, setShown] = useState(STEP);
   const [first] = group.findings;
@@ -50,6 +52,7 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
             <strong>{t('common.cure')}</strong> {cure}
           </p>
         )}
+        <RuleFaq code={group.code} />
         {explain && group.severity === 'QUERY' && (
           <div className={styles.all}>
             <ExplainAll findings={group.findings} explain={explain} />
@@ -76,6 +79,11 @@ export function FindingGroupView({ group, open, explain, onRow }: Props) {
                 {finding.value && <code className={styles.value}>{finding.value}</code>}
                 {!same && <span>{pick(finding.messageTh, finding.messageEn)}</span>}
                 {finding.severity === 'QUERY' && <Explanation finding={finding} explain={explain} />}
+                {onAsk && (
+                  <Button type="link" size="small" onClick={() => onAsk(finding)} data-testid="ask-finding">
+                    {t('advice.askThis')}
+                  </Button>
+                )}
               </span>
             </li>
           ))}

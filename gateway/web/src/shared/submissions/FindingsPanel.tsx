@@ -21,12 +21,13 @@ interface Props {
   /** Given where this person may explain: the address of the findings and what to read again. */
   explain?: { path: string; onDone: () => void };
   onRow?: (row: number) => void;
+  onAsk?: (finding: Finding) => void;
 }
 
 type Filter = Severity | 'ALL';
 
 /** Findings by rule: what is wrong, how many, where, and how to mend it. */
-export function FindingsPanel({ findings, totals, byCode, csv, explain, onRow }: Props) {
+export function FindingsPanel({ findings, totals, byCode, csv, explain, onRow, onAsk }: Props) {
   const { t } = useLanguage();
   const { notification } = App.useApp();
   const [filter, setFilter] = useState<Filter>('ALL');
@@ -83,6 +84,7 @@ export function FindingsPanel({ findings, totals, byCode, csv, explain, onRow }:
               open={index === 0}
               explain={explain}
               onRow={onRow}
+              onAsk={onAsk}
             />
           ))}
         </ul>

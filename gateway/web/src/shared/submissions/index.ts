@@ -1,6 +1,7 @@
 export { CertificatePanel } from './CertificatePanel';
 export { CorrectionPanel } from './CorrectionPanel';
 export { FindingsPanel } from './FindingsPanel';
+export { Looks } from './Looks';
 export { ProgressStrip } from './ProgressStrip';
 export {
   keys,

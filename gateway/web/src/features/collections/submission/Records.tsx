@@ -4,11 +4,13 @@ import { useMemo, useState } from 'react';
 import { api } from '@shared/api/client';
 import type { RecordRow, Submission } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { keys } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Empty } from '@shared/ui/states';
 import { recordColumns } from './recordColumns';
+import { Unmask } from './Unmask';
 import { useFieldLabels } from './useFieldLabels';
 import styles from './Submission.module.css';
 
@@ -17,11 +19,12 @@ interface Props {
   path: string;
   /** The row a finding points to; its neighbours are shown with it. */
   row: number | null;
+  onAsk: (row: number) => void;
 }
 
 const AROUND = 3;
 
-export function Records({ submission, path, row }: Props) {
+export function Records({ submission, path, row, onAsk }: Props) {
   const { t } = useLanguage();
   const [allRows, setAllRows] = useState<number | null>(null);
   const records = useQuery({
@@ -39,6 +42,8 @@ export function Records({ submission, path, row }: Props) {
       {(rows) => (
         <Shown
           collectionId={submission.collectionId}
+          schoolCode={submission.schoolCode}
+          onAsk={onAsk}
           rows={rows}
           row={row}
           narrow={narrow}
@@ -57,10 +62,16 @@ interface ShownProps {
   onAll: () => void;
   empty: string;
   collectionId: string;
+  schoolCode: string;
+  onAsk: (row: number) => void;
 }
 
-function Shown({ rows, row, narrow, onAll, empty, collectionId }: ShownProps) {
+function Shown({ rows, row, narrow, onAll, empty, collectionId, schoolCode, onAsk }: ShownProps) {
   const { t } = useLanguage();
+  const may = useMay();
+  const mayAsk = may('advise');
+  const mayUnmask = may('unmask');
+  const [looking, setLooking] = useState<RecordRow | null>(null);
   const labelOf = useFieldLabels(collectionId);
   const columns = useMemo<Column<RecordRow>[]>(
     () => [
@@ -77,8 +88,31 @@ function Shown({ rows, row, narrow, onAll, empty, collectionId }: ShownProps) {
         title: labelOf(name),
         render: (r: RecordRow) => <span className={styles.cell}>{r.cells[name] ?? ''}</span>,
       })),
+      ...(mayAsk || mayUnmask
+        ? [
+            {
+              key: 'acts',
+              title: '',
+              bare: true,
+              render: (r: RecordRow) => (
+                <span className="row">
+                  {mayAsk && (
+                    <Button size="small" type="link" onClick={() => onAsk(r.row)} data-testid="ask-row">
+                      {t('advice.askRow', { row: r.row })}
+                    </Button>
+                  )}
+                  {mayUnmask && (
+                    <Button size="small" type="link" onClick={() => setLooking(r)} data-testid="unmask">
+                      {t('unmask.button')}
+                    </Button>
+                  )}
+                </span>
+              ),
+            },
+          ]
+        : []),
     ],
-    [rows, t, labelOf],
+    [rows, t, labelOf, mayAsk, mayUnmask, onAsk],
   );
   const shown = narrow && row !== null ? rows.filter((r) => Math.abs(r.row - row) <= AROUND) : rows;
   return (
@@ -100,6 +134,15 @@ function Shown({ rows, row, narrow, onAll, empty, collectionId }: ShownProps) {
         empty={<Empty drawing="search" title={empty} />}
         testId="records"
       />
+      {looking && (
+        <Unmask
+          collectionId={collectionId}
+          schoolCode={schoolCode}
+          row={looking}
+          labelOf={labelOf}
+          onClose={() => setLooking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { AdviceDrawer, AskButton, type Place } from '@shared/advice';
 import type { Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { useSchool } from '@shared/registry/queries';
 import {
   CertificatePanel,
   CorrectionPanel,
   FindingsPanel,
+  Looks,
   paths,
   SubmissionStatusTag,
   useCollection,
@@ -47,7 +50,12 @@ export function SubmissionPage() {
       intro={`${title} · ${code}${school.data?.districtTh ? ` · ${school.data.districtTh}` : ''}`}
       back={{ to: `/collections/${id}`, label: t('submission.toBoard') }}
       tags={<SubmissionStatusTag status={submission.data?.status ?? 'NOT_STARTED'} />}
-      actions={submission.data && <AcceptReturn submission={submission.data} schoolName={name} />}
+      actions={
+        <>
+          <AskButton collectionId={id} schoolCode={code} />
+          {submission.data && <AcceptReturn submission={submission.data} schoolName={name} />}
+        </>
+      }
     >
       <ExceptionOf collectionId={id} schoolCode={code} />
       <Loaded query={submission}>
@@ -115,6 +123,9 @@ function Body({ submission }: { submission: Submission }) {
         </Panel>
       )}
       {view === 'history' && <History submission={submission} />}
+      {view === 'history' && (
+        <Looks collectionId={submission.collectionId} schoolCode={submission.schoolCode} />
+      )}
     </>
   );
 }
@@ -122,7 +133,9 @@ function Body({ submission }: { submission: Submission }) {
 function Check({ submission, path }: { submission: Submission; path: string }) {
   const { t } = useLanguage();
   const findings = useFindings(submission.collectionId, submission.schoolCode, submission.version);
+  const may = useMay();
   const [row, setRow] = useState<number | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
   return (
     <div className={styles.check}>
       <Panel title={t('submission.findings')}>
@@ -133,13 +146,20 @@ function Check({ submission, path }: { submission: Submission; path: string }) {
               totals={submission}
               csv={{ path: `${path}/findings`, fileName: `findings-${submission.schoolCode}.csv` }}
               onRow={setRow}
+              onAsk={may('advise') ? (finding) => setPlace({ findingId: finding.id }) : undefined}
             />
           )}
         </Loaded>
       </Panel>
       <Panel title={t('submission.records')} note={t('submission.recordsNote')} flush>
-        <Records submission={submission} path={path} row={row} />
+        <Records submission={submission} path={path} row={row} onAsk={(asked) => setPlace({ row: asked })} />
       </Panel>
+      <AdviceDrawer
+        collectionId={submission.collectionId}
+        schoolCode={submission.schoolCode}
+        place={place}
+        onClose={() => setPlace(null)}
+      />
     </div>
   );
 }

@@ -88,11 +88,12 @@ class Importer {
                 .ifPresent(submission -> submission.requirePossible(SubmissionAction.RECEIVE));
     }
 
-    Receipt receive(Caller caller, Scope scope, Spool file, boolean dryRun, @Nullable String ifMatch)
+    Receipt receive(
+            Caller caller, Scope scope, Spool file, boolean dryRun, @Nullable String ifMatch, @Nullable String reason)
             throws IOException {
         takeTurn();
         try {
-            var job = new Job(caller, scope, file, ifMatch);
+            var job = new Job(caller, scope, file, ifMatch, reason);
             return dryRun ? job.dryRun() : job.store();
         } finally {
             turns.release();
@@ -133,14 +134,16 @@ class Importer {
         private final Scope scope;
         private final Spool file;
         private final @Nullable String ifMatch;
+        private final @Nullable String reason;
         private final DataSet dataSet;
         private final @Nullable Submission before;
 
-        Job(Caller caller, Scope scope, Spool file, @Nullable String ifMatch) {
+        Job(Caller caller, Scope scope, Spool file, @Nullable String ifMatch, @Nullable String reason) {
             this.caller = caller;
             this.scope = scope;
             this.file = file;
             this.ifMatch = ifMatch;
+            this.reason = reason;
             this.dataSet = checking.dataSet(scope);
             this.before = submissions
                     .find(scope.collection().id(), scope.school().code())
@@ -215,7 +218,8 @@ class Importer {
                         recordChunks,
                         findingChunks,
                         columns,
-                        dataSet);
+                        dataSet,
+                        reason);
             } catch (IOException | RuntimeException e) {
                 storing.giveUp();
                 uploads.abandon(batch);

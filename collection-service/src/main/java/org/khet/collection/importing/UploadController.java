@@ -39,12 +39,14 @@ class UploadController {
             @PathVariable String schoolCode,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason,
             HttpServletRequest request)
             throws IOException {
+        var why = Reason.of(reason);
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.RECEIVE);
         importer.requireOpen(scope);
         try (var file = Spool.of(request.getInputStream(), request.getContentLengthLong(), settings)) {
-            var receipt = importer.receive(caller, scope, file, dryRun, ifMatch);
+            var receipt = importer.receive(caller, scope, file, dryRun, ifMatch, why);
             return receipt.dryRun()
                     ? ResponseEntity.ok(receipt)
                     : ResponseEntity.ok().eTag(ETags.of(receipt.etag())).body(receipt);

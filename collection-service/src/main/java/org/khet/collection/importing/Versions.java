@@ -37,7 +37,11 @@ class Versions {
         this.changes = changes;
     }
 
-    /** A batch of records and findings, stored but not yet pointed to. */
+    /**
+     * A batch of records and findings, stored but not yet pointed to.
+     *
+     * @param reason why the file was sent, where its sender said
+     */
     record Checked(
             String batch,
             String fileSha256,
@@ -47,7 +51,8 @@ class Versions {
             int recordChunks,
             int findingChunks,
             List<String> columns,
-            DataSet dataSet) {}
+            DataSet dataSet,
+            @Nullable String reason) {}
 
     /** A submission that is not there has no version to match. */
     void requireMatch(@Nullable String ifMatch, @Nullable Submission before) {
@@ -82,12 +87,16 @@ class Versions {
     private Submission insert(Scope scope, Checked checked, Actor by, Instant at) {
         var version = version(1, checked, by, at, null);
         var first = Submission.first(
-                scope.collection().id(),
-                scope.collection().titleTh(),
-                scope.school().code(),
-                scope.school().areaCode(),
-                new Content(
-                        version, checked.result().explained(), checked.result().areaFindings(), List.of()));
+                        scope.collection().id(),
+                        scope.collection().titleTh(),
+                        scope.school().code(),
+                        scope.school().areaCode(),
+                        new Content(
+                                version,
+                                checked.result().explained(),
+                                checked.result().areaFindings(),
+                                List.of()))
+                .because(checked.reason());
         return submissions.insert(first, SubmissionEvents.received(first));
     }
 
@@ -107,7 +116,8 @@ class Versions {
         var explained = before != null && current.version() == before.version()
                 ? checked.result().explained()
                 : explanations.explainedIn(current.id(), version);
-        var next = current.received(version, explained, checked.result().areaFindings());
+        var next = current.received(version, explained, checked.result().areaFindings())
+                .because(checked.reason());
         var opened = next.correction();
         return opened == null || current.correction() != null
                 ? submissions.save(next, SubmissionEvents.received(next))

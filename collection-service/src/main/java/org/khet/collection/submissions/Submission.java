@@ -145,6 +145,32 @@ public record Submission(
                 .correcting(opens ? Correction.of(this, next.at()) : correction);
     }
 
+    /** Says why, in the last thing that happened. */
+    public Submission because(@Nullable String reason) {
+        if (reason == null) {
+            return this;
+        }
+        var entries = new ArrayList<>(history);
+        var last = entries.removeLast();
+        entries.add(new HistoryEntry(last.at(), last.by(), last.action(), last.version(), last.status(), reason));
+        return new Submission(
+                id,
+                version,
+                collectionId,
+                collectionTitleTh,
+                schoolCode,
+                areaCode,
+                status,
+                content,
+                submitted,
+                certificates,
+                returnedReason,
+                transmission,
+                correction,
+                updatedAt,
+                entries);
+    }
+
     /** The certified version is current again; what came after it stays among the versions. */
     Submission givenUp(Actor by, Instant at, @Nullable String note) {
         var dropped = correction;

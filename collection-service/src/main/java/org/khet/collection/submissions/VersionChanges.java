@@ -1,5 +1,6 @@
 package org.khet.collection.submissions;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import org.khet.collection.records.StoredRow;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.rules.dataset.DataSet;
-import org.khet.rules.dataset.Field;
-import org.khet.rules.text.Masking;
 import org.springframework.stereotype.Component;
 
 /** Value-level history: versions never change, so what changed between two of them is worked out when it is asked. */
@@ -26,7 +25,7 @@ public class VersionChanges {
         this.records = records;
     }
 
-    /** One change as it is shown: names of pupils are not, and of values only those that no data class protects. */
+    /** One change as it is shown, to those who see the rows as well: citizen IDs masked, as there. */
     record ChangeView(
             RowChanges.Kind kind,
             int row,
@@ -34,7 +33,10 @@ public class VersionChanges {
             @Nullable String field,
             @Nullable String titleTh,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after,
+            Instant at,
+            String by,
+            @Nullable String reason) {}
 
     /** @throws ProblemException 404 where there is no such version, or none before it; 413 where it is too large */
     List<ChangeView> of(Submission submission, int number, DataSet dataSet) {
@@ -55,8 +57,9 @@ public class VersionChanges {
                     .build();
         }
         var showing = new ShownCells(dataSet);
+        var said = Said.of(submission, after.get());
         return RowChanges.between(rows(before.get()), rows(after.get()), dataSet).stream()
-                .map(change -> view(change, dataSet, showing))
+                .map(change -> view(change, dataSet, showing, said))
                 .toList();
     }
 
@@ -93,13 +96,27 @@ public class VersionChanges {
         return rows;
     }
 
-    private static ChangeView view(RowChanges.CellChange change, DataSet dataSet, ShownCells showing) {
+    /** Who made the newer version, when and why. */
+    private record Said(Instant at, String by, @Nullable String reason) {
+        static Said of(Submission submission, StoredVersion version) {
+            var reason = submission.history().stream()
+                    .filter(entry -> entry.version() == version.number() && entry.note() != null)
+                    .filter(entry -> entry.action() == SubmissionAction.RECEIVE)
+                    .map(HistoryEntry::note)
+                    .findFirst()
+                    .orElse(null);
+            return new Said(version.at(), version.by().name(), reason);
+        }
+    }
+
+    private static ChangeView view(RowChanges.CellChange change, DataSet dataSet, ShownCells showing, Said said) {
         var key = dataSet.keyFields().isEmpty()
                 ? null
                 : showing.of(dataSet.keyFields().getLast(), change.key());
         var named = change.field();
         if (named == null) {
-            return new ChangeView(change.kind(), change.row(), key, null, null, null, null);
+            return new ChangeView(
+                    change.kind(), change.row(), key, null, null, null, null, said.at(), said.by(), said.reason());
         }
         var field = dataSet.field(named);
         return new ChangeView(
@@ -108,11 +125,10 @@ public class VersionChanges {
                 key,
                 named,
                 field.title(),
-                shown(field, change.before()),
-                shown(field, change.after()));
-    }
-
-    private static @Nullable String shown(Field field, @Nullable String value) {
-        return value == null || !field.dataClass().masked() ? value : Masking.maskId(value);
+                showing.of(named, change.before()),
+                showing.of(named, change.after()),
+                said.at(),
+                said.by(),
+                said.reason());
     }
 }
