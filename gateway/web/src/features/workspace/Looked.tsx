@@ -1,21 +1,26 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { Checked } from '@shared/checking';
 import { useLanguage } from '@shared/i18n';
 import { FindingsPanel } from '@shared/submissions';
 import { FoundTags } from './FoundTags';
 import styles from './Send.module.css';
+import { WhySent } from './WhySent';
 
 interface Props {
   file: File;
   found: Checked;
-  onSend: () => void;
+  /** There is a version before it. */
+  again: boolean;
+  onSend: (reason: string) => void;
   onCheck: () => void;
   onReset: () => void;
 }
 
 /** What this machine found in a file of which nothing has been sent yet. */
-export function Looked({ file, found, onSend, onCheck, onReset }: Props) {
+export function Looked({ file, found, again, onSend, onCheck, onReset }: Props) {
   const { t } = useLanguage();
+  const [reason, setReason] = useState('');
   const { summary, findings } = found;
   return (
     <div className={styles.checked} data-testid="pre-check">
@@ -30,8 +35,13 @@ export function Looked({ file, found, onSend, onCheck, onReset }: Props) {
       </div>
       <p>{t(summary.errors > 0 ? 'workspace.look.withErrors' : 'workspace.send.withoutErrors')}</p>
       <p className="quiet small">{t('workspace.look.left')}</p>
+      {again && <WhySent value={reason} onChange={setReason} />}
       <div className="row">
-        <Button type={summary.errors > 0 ? 'default' : 'primary'} onClick={onSend} data-testid="send-file">
+        <Button
+          type={summary.errors > 0 ? 'default' : 'primary'}
+          onClick={() => onSend(reason.trim())}
+          data-testid="send-file"
+        >
           {t(summary.errors > 0 ? 'workspace.look.sendAnyway' : 'workspace.send.sendThis')}
         </Button>
         <Button type={summary.errors > 0 ? 'primary' : 'default'} onClick={onReset}>

@@ -1,8 +1,7 @@
-import { Button, Input, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import type { Collection, UploadResult } from '@shared/api/types';
 import { DateText } from '@shared/dates';
-import { Field } from '@shared/forms';
 import { FilePick } from '@shared/forms/FilePick';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
@@ -15,6 +14,7 @@ import { Looking } from './Looking';
 import styles from './Send.module.css';
 import { Unreadable } from './Unreadable';
 import { type Sending, useSending } from './useSending';
+import { WhySent } from './WhySent';
 
 interface Props {
   collection: Collection;
@@ -57,7 +57,8 @@ export function SendPanel({ collection, schoolCode, open, started }: Props) {
           <Looked
             file={sending.file}
             found={sending.found}
-            onSend={() => send(sending.file)}
+            again={started}
+            onSend={(reason) => send(sending.file, reason)}
             onCheck={() => check(sending.file)}
             onReset={reset}
           />
@@ -149,19 +150,7 @@ function Checked({ file, result, again, onSend, onReset }: CheckedProps) {
         <FoundTags found={result} />
       </div>
       <p>{t(result.errors > 0 ? 'workspace.send.withErrors' : 'workspace.send.withoutErrors')}</p>
-      {again && (
-        <Field label={t('workspace.send.reason')} optional>
-          {(control) => (
-            <Input
-              {...control}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              maxLength={500}
-              data-testid="send-reason"
-            />
-          )}
-        </Field>
-      )}
+      {again && <WhySent value={reason} onChange={setReason} />}
       <div className="row">
         <Button type="primary" onClick={() => onSend(reason.trim())} data-testid="send-file">
           {t('workspace.send.sendThis')}
