@@ -96,15 +96,20 @@ public class DataCollections {
 
     /** The round before, of the same data set in the same area. */
     public Optional<DataCollection> before(DataCollection later) {
+        return of(later.areaCode(), later.dataSetCode()).stream()
+                .filter(one -> one.referenceDate().isBefore(later.referenceDate()))
+                .findFirst();
+    }
+
+    /** All rounds of a data set in an area, the newest first. */
+    public List<DataCollection> of(String areaCode, String dataSetCode) {
         return stored
                 .collection()
-                .find(and(
-                        eq("areaCode", later.areaCode()),
-                        eq("dataSetCode", later.dataSetCode()),
-                        lt("referenceDate", later.referenceDate())))
+                .find(and(eq("areaCode", areaCode), eq("dataSetCode", dataSetCode)))
                 .into(new ArrayList<>())
                 .stream()
-                .max(Comparator.comparing(DataCollection::referenceDate));
+                .sorted(Comparator.comparing(DataCollection::referenceDate).reversed())
+                .toList();
     }
 
     /** Those that every school of their area joins, and that have not been closed. */

@@ -43,7 +43,9 @@ final class AnalyticColumns {
     static AnalyticColumns of(DataSet dataSet) {
         var pupils = dataSet.findField(CITIZEN_ID).isPresent();
         var fields = pupils
-                ? OF_PUPILS.stream().map(dataSet::field).toList()
+                ? OF_PUPILS.stream()
+                        .flatMap(name -> dataSet.findField(name).stream())
+                        .toList()
                 : dataSet.fields().stream()
                         .filter(field -> !field.dataClass().masked())
                         .toList();

@@ -1,6 +1,7 @@
 package org.khet.collection.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class CheckRun implements Sink {
     /** Findings in the answer to an upload; all of them are stored. */
     static final int SHOWN = 200;
 
+    /** Some rules judge a row when all have passed; its record must then still be known. A larger file falls back on the line. */
+    private static final int REMEMBERED_ROWS = 20_000;
+
     private final DataSet dataSet;
     private final List<String> fields;
     private final AnalyticColumns analytic;
@@ -35,8 +39,7 @@ public final class CheckRun implements Sink {
     private final GradeCounts counts = new GradeCounts();
     private final List<StoredFinding> first = new ArrayList<>();
     private final List<AreaFinding> areaFindings = new ArrayList<>();
-    private String key = "";
-    private int keyRow;
+    private final Map<Integer, String> keys = new HashMap<>();
     private int explained;
 
     CheckRun(
@@ -64,8 +67,10 @@ public final class CheckRun implements Sink {
         var figures = analytic.of(row);
         recordsSum.add(figures);
         counts.add(cellOf(row, "grade"), cellOf(row, "sex"));
-        key = StoredRow.key(dataSet, row::text);
-        keyRow = row.number();
+        if (keys.size() == REMEMBERED_ROWS) {
+            keys.clear();
+        }
+        keys.put(row.number(), StoredRow.key(dataSet, row::text));
         var id = cellOf(row, AnalyticColumns.CITIZEN_ID);
         var token = decisions.token(id);
         decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
@@ -74,7 +79,7 @@ public final class CheckRun implements Sink {
 
     @Override
     public void finding(Finding found) {
-        var recordKey = found.row() == keyRow ? key : "";
+        var recordKey = keys.getOrDefault(found.row(), "");
         var id = ids.id(found.code(), recordKey, found.row(), found.field());
         var finding = new StoredFinding(
                 id,

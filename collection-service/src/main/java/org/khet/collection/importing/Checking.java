@@ -2,18 +2,12 @@ package org.khet.collection.importing;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.khet.collection.certificates.Certificate.GradeCount;
-import org.khet.collection.collections.DataCollections;
 import org.khet.collection.duplicates.DuplicateDecisions;
 import org.khet.collection.explanations.Explanations;
 import org.khet.collection.findings.FindingIds;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.submissions.Scope;
-import org.khet.collection.submissions.SubmissionStatus;
-import org.khet.collection.submissions.Submissions;
+import org.khet.collection.surroundings.Surroundings;
 import org.khet.rules.checking.CheckContext;
 import org.khet.rules.checking.Checker;
 import org.khet.rules.checking.Outcome;
@@ -28,22 +22,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Checking {
-    private final DataCollections collections;
-    private final Submissions submissions;
+    private final Surroundings surroundings;
     private final Explanations explanations;
     private final DuplicateDecisions decisions;
     private final Checkers checkers;
     private final FieldKeys keys;
 
     Checking(
-            DataCollections collections,
-            Submissions submissions,
+            Surroundings surroundings,
             Explanations explanations,
             DuplicateDecisions decisions,
             Checkers checkers,
             FieldKeys keys) {
-        this.collections = collections;
-        this.submissions = submissions;
+        this.surroundings = surroundings;
         this.explanations = explanations;
         this.decisions = decisions;
         this.checkers = checkers;
@@ -98,36 +89,21 @@ public class Checking {
 
     /** Of what the result depends on beside the rows: the same rows checked against the same are the same version. */
     public String against(Scope scope) {
-        return "%s:%d school:%d date:%s"
+        return "%s:%d school:%d date:%s around:%s"
                 .formatted(
                         scope.collection().dataSetCode(),
                         scope.collection().dataSetVersion(),
                         scope.school().version(),
-                        scope.collection().referenceDate());
+                        scope.collection().referenceDate(),
+                        surroundings.fingerprint(scope, checker(scope)));
     }
 
     private Checker checker(Scope scope) {
         return checkers.of(scope.collection().dataSetCode(), scope.collection().dataSetVersion());
     }
 
+    /** For a check by the collection's own checker and no other. */
     public CheckContext context(Scope scope) {
-        var context = CheckContext.NONE
-                .withSchoolCode(scope.school().code())
-                .withReferenceDate(scope.collection().referenceDate());
-        var grades = scope.school().grades();
-        var known = grades.isEmpty() ? context : context.withGradesOffered(grades);
-        return previousRows(scope).map(known::withPreviousRows).orElse(known);
-    }
-
-    /** Pupils by grade in the round before, where the office accepted them. */
-    private Optional<Map<String, Integer>> previousRows(Scope scope) {
-        return collections
-                .before(scope.collection())
-                .flatMap(
-                        earlier -> submissions.find(earlier.id(), scope.school().code()))
-                .filter(earlier -> earlier.countedStatus() == SubmissionStatus.ACCEPTED)
-                .map(earlier -> earlier.countedVersion().counts().stream()
-                        .collect(Collectors.toMap(
-                                GradeCount::grade, count -> count.male() + count.female() + count.other())));
+        return surroundings.of(scope, checker(scope));
     }
 }

@@ -1,0 +1,24 @@
+package org.khet.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One race; each is a class of its own, entered in {@link Main}. */
+public interface Race {
+    String name();
+
+    String work();
+
+    /** Ours first. */
+    List<Measured> run(Settings settings) throws IOException, InterruptedException;
+
+    /**
+     * How a race is run.
+     *
+     * @param rows how large the work is
+     * @param repeats of which the median counts
+     * @param folder for files that are made once
+     */
+    record Settings(int rows, int repeats, Path folder) {}
+}
