@@ -12,8 +12,7 @@ import org.khet.benchmarks.census.CensusRace;
 
 /** {@code bench [R1 …] [--json] [--rows N] [--repeats N]}: runs races, prints their table, and one JSON object a race last. */
 public final class Main {
-    private static final List<Race> RACES =
-            List.of(new CensusRace("R1", 0.05), new CensusRace("R1-all-bad", 1.0));
+    private static final List<Race> RACES = List.of(new CensusRace("R1", 0.05), new CensusRace("R1-all-bad", 1.0));
     private static final String HEAD = """
             | contestant | seconds | processor seconds | peak heap MB | peak resident MB | found | |
             |---|---|---|---|---|---|---|""";
@@ -38,14 +37,15 @@ public final class Main {
                 .filter(race -> wanted.isEmpty() || wanted.contains(race.name()))
                 .toList();
         if (races.isEmpty()) {
-            throw new IllegalArgumentException("known races: " + RACES.stream().map(Race::name).toList());
+            throw new IllegalArgumentException(
+                    "known races: " + RACES.stream().map(Race::name).toList());
         }
         for (Race race : races) {
             String machine = machine();
             List<Measured> results = race.run(new Race.Settings(rows, repeats, folder));
             if (!json) {
-                System.out.println("\n**" + race.name() + "**: " + race.work() + " (" + rows + " rows, median of " + repeats + "; "
-                        + machine + ")\n\n" + HEAD);
+                System.out.println("\n**" + race.name() + "**: " + race.work() + " (" + rows + " rows, median of "
+                        + repeats + "; " + machine + ")\n\n" + HEAD);
                 results.forEach(result -> System.out.println(result.line()));
             }
             System.out.println(object(race, results, machine));
@@ -53,7 +53,8 @@ public final class Main {
     }
 
     private static String object(Race race, List<Measured> results, String machine) {
-        return "{\"race\":\"" + race.name() + "\",\"ours\":" + results.getFirst().json() + ",\"opponents\":{"
+        return "{\"race\":\"" + race.name() + "\",\"ours\":"
+                + results.getFirst().json() + ",\"opponents\":{"
                 + results.stream()
                         .skip(1)
                         .map(result -> "\"" + result.name() + "\":" + result.json())

@@ -26,7 +26,10 @@ import java.util.TreeMap;
 final class CelReader implements Contestant {
     private static final String[][] RULES = {
         {"DMC-001", "citizenId != ''"},
-        {"DMC-002", "citizenId == '' || citizenId.matches('^[0-9]{13}$') || citizenId.matches('^[Gg]') || citizenId.matches('^[0-9.]+[Ee][+]?[0-9]+$')"},
+        {
+            "DMC-002",
+            "citizenId == '' || citizenId.matches('^[0-9]{13}$') || citizenId.matches('^[Gg]') || citizenId.matches('^[0-9.]+[Ee][+]?[0-9]+$')"
+        },
         {"DMC-003", "!citizenId.matches('^[0-9]{13}$') || validThaiId(citizenId)"},
         {"DMC-010", "schoolCode != ''"},
         {"DMC-011", "schoolCode == '' || schoolCode.matches('^[0-9]{8}$')"},
@@ -56,7 +59,8 @@ final class CelReader implements Contestant {
                 .build();
         try {
             for (String[] rule : RULES) {
-                programs.put(rule[0], runtime.createProgram(compiler.compile(rule[1]).getAst()));
+                programs.put(
+                        rule[0], runtime.createProgram(compiler.compile(rule[1]).getAst()));
             }
         } catch (CelValidationException | CelEvaluationException fault) {
             throw new IllegalStateException(fault);
@@ -66,7 +70,16 @@ final class CelReader implements Contestant {
     private static CelCompiler compiler() {
         var builder = CelCompilerFactory.standardCelCompilerBuilder();
         for (String text : new String[] {
-            "citizenId", "schoolCode", "grade", "roomText", "sex", "title", "titleSex", "firstName", "birthText", "disadvantage"
+            "citizenId",
+            "schoolCode",
+            "grade",
+            "roomText",
+            "sex",
+            "title",
+            "titleSex",
+            "firstName",
+            "birthText",
+            "disadvantage"
         }) {
             builder.addVar(text, SimpleType.STRING);
         }
@@ -131,7 +144,9 @@ final class CelReader implements Contestant {
         values.put("weight", pupil.weight() == null ? 0.0 : pupil.weight());
         values.put("height", pupil.height() == null ? 0.0 : pupil.height());
         values.put("disadvantage", text(pupil.disadvantage()));
-        values.put("disadvantageKnown", pupil.disadvantage() != null && Pupil.DISADVANTAGES.contains(pupil.disadvantage()));
+        values.put(
+                "disadvantageKnown",
+                pupil.disadvantage() != null && Pupil.DISADVANTAGES.contains(pupil.disadvantage()));
         return values;
     }
 

@@ -34,7 +34,8 @@ public final class CensusRace implements Race {
 
     @Override
     public String work() {
-        return "pupils of 36 columns, 20 row rules and unique IDs, " + Math.round(faulty * 100) + " % faulty rows, heap " + HEAP;
+        return "pupils of 36 columns, 20 row rules and unique IDs, " + Math.round(faulty * 100)
+                + " % faulty rows, heap " + HEAP;
     }
 
     @Override
@@ -44,9 +45,14 @@ public final class CensusRace implements Race {
         Measured ours = measure("khet", file, settings.repeats(), "UTF-8, two threads");
         results.add(ours);
         results.add(measure("khet-one-thread", file, settings.repeats(), "UTF-8"));
-        results.add(measure("khet-windows-874", file(settings, WINDOWS_874), settings.repeats(), "the same rows in windows-874"));
+        results.add(measure(
+                "khet-windows-874", file(settings, WINDOWS_874), settings.repeats(), "the same rows in windows-874"));
         results.add(measure("duckdb", file, settings.repeats(), "SQL, all its threads; native memory beside the heap"));
-        results.add(measure("plain-java", file, settings.repeats(), "one pass, the rules written by hand, no positions but the row"));
+        results.add(measure(
+                "plain-java",
+                file,
+                settings.repeats(),
+                "one pass, the rules written by hand, no positions but the row"));
         results.add(measure("dev.cel", file, 1, "rules as CEL programs, typing by hand, one repeat"));
         results.add(Measured.notRun("postgresql", "not run: no server that this user may start is looked for"));
         return results.stream().map(one -> agreeing(one, ours)).toList();
@@ -54,8 +60,15 @@ public final class CensusRace implements Race {
 
     private static Measured agreeing(Measured one, Measured ours) {
         boolean same = one.count() < 0 || one.count() == ours.count();
-        return same ? one : new Measured(
-                        one.name(), one.seconds(), one.processorSeconds(), one.peakHeapMb(), one.peakResidentMb(), one.count(),
+        return same
+                ? one
+                : new Measured(
+                        one.name(),
+                        one.seconds(),
+                        one.processorSeconds(),
+                        one.peakHeapMb(),
+                        one.peakResidentMb(),
+                        one.count(),
                         one.note() + "; DOES NOT FIND THE SAME");
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /** The rules as SQL over DuckDB's own reader; findings with row and code go into a table, then are counted. */
 final class DuckDb implements Contestant {
-    private static final String COLUMNS = IntStream.range(0, 36).mapToObj(i -> "'c" + i + "'").collect(Collectors.joining(","));
+    private static final String COLUMNS =
+            IntStream.range(0, 36).mapToObj(i -> "'c" + i + "'").collect(Collectors.joining(","));
     private static final String TYPED = """
             create or replace temp table findings as
             with raw as (

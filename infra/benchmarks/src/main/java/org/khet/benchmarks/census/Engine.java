@@ -25,8 +25,7 @@ final class Engine implements Contestant {
             if (in == null) {
                 throw new IllegalStateException("R1.json is not in the archive");
             }
-            Checker alone =
-                    Checker.compile(DataSetJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            Checker alone = Checker.compile(DataSetJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             checker = threads == 0 ? alone : alone.on(new Workers(threads));
         }
     }
@@ -46,7 +45,8 @@ final class Engine implements Contestant {
                 told[0] += finding.row() > 0 ? 1 : 0;
             }
         });
-        Map<String, Long> counts = new TreeMap<>(((Outcome.Checked) outcome).summary().byCode());
+        Map<String, Long> counts =
+                new TreeMap<>(((Outcome.Checked) outcome).summary().byCode());
         if (told[0] != counts.values().stream().mapToLong(Long::longValue).sum()) {
             throw new IllegalStateException("findings told and counted differ");
         }

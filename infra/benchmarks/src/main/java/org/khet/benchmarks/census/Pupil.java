@@ -40,8 +40,8 @@ record Pupil(
             Map.entry("ม.6", new int[] {16, 22}));
     static final Map<String, String> TITLES =
             Map.of("เด็กชาย", "ช", "นาย", "ช", "เด็กหญิง", "ญ", "นางสาว", "ญ", "นาง", "ญ");
-    static final Set<String> DISADVANTAGES =
-            Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "99");
+    static final Set<String> DISADVANTAGES = Set.of(
+            "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "99");
     private static final int ERA = 543;
 
     static Pupil of(List<String> cells) {
@@ -126,7 +126,10 @@ record Pupil(
         add(faults, "DMC-029", birthText != null && birth == null);
         add(faults, "DMC-030", birth != null && birth.isAfter(REFERENCE));
         int[] ages = grade == null ? null : AGES.get(grade);
-        add(faults, "DMC-031", birth != null && !birth.isAfter(REFERENCE) && ages != null && (age() < ages[0] || age() > ages[1]));
+        add(
+                faults,
+                "DMC-031",
+                birth != null && !birth.isAfter(REFERENCE) && ages != null && (age() < ages[0] || age() > ages[1]));
         add(faults, "DMC-036", weight != null && weight != 0 && (weight < 8 || weight > 150));
         add(faults, "DMC-037", height != null && height != 0 && (height < 70 || height > 210));
         add(faults, "DMC-041", disadvantage != null && !DISADVANTAGES.contains(disadvantage));

@@ -75,11 +75,15 @@ public final class Fields {
         int i = start;
         while (i < end) {
             byte x = b[i];
-            // Thai bytes and letters lie above every separator.
-            if ((x & 0xFF) <= plain && (x == delimiter || x == '\n' || x == '\r')) {
+            if (x < 0) {
+                // No separator is among bytes from 0x80 on, in either encoding; Thai letters have three of them in
+                // UTF-8.
+                i += i + 2 < end && (b[i + 1] & b[i + 2]) < 0 ? 3 : 1;
+            } else if (x <= plain && (x == delimiter || x == '\n' || x == '\r')) {
                 break;
+            } else {
+                i++;
             }
-            i++;
         }
         from[count] = start;
         to[count] = i;

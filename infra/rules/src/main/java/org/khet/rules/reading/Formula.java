@@ -2,11 +2,13 @@ package org.khet.rules.reading;
 
 /** Cells that a spreadsheet would calculate, or worse: an export must never hand them on. */
 final class Formula {
+    private static final long BEGINNINGS = 1L << '=' | 1L << '+' | 1L << '-' | 1L << ' ' | 1L << '\t';
+
     private Formula() {}
 
     /** Whether it is worth looking at the cell at all. */
     static boolean mayBegin(byte first) {
-        return first == '=' || first == '+' || first == '-' || first == '@' || first == ' ' || first == '\t';
+        return first > 0 && first < '@' && (BEGINNINGS >>> first & 1) != 0 || first == '@';
     }
 
     /** {@code =…} always; {@code +…}, {@code -…} and {@code @…} only with a sign of calling something: {@code -} means "nothing" here. */

@@ -11,7 +11,10 @@ public final class ThaiText {
     /** In place; returns the new end. Sara am made whole, unseen characters dropped, blanks at both ends cut. */
     public static int tidy(char[] text, int from, int to) {
         int end = from;
-        for (int i = from; i < to; i++) {
+        while (end < to && plain(text[end])) {
+            end++;
+        }
+        for (int i = end; i < to; i++) {
             char c = text[i];
             if (c == SARA_AA && end > from && joinsSaraAm(text, from, end)) {
                 end = joinSaraAm(text, end);
@@ -23,6 +26,11 @@ public final class ThaiText {
             end--;
         }
         return end;
+    }
+
+    /** Neither blank nor unseen, nor the first half of a sara am: most characters of most cells. */
+    private static boolean plain(char c) {
+        return c > ' ' && c < 0x7F || c >= '\u0E01' && c <= '\u0E5B' && c != NIKHAHIT;
     }
 
     public static String tidy(String text) {

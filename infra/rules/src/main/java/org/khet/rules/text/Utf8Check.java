@@ -24,6 +24,9 @@ public final class Utf8Check {
         while (i < to) {
             int c = b[i++];
             if (c >= ' ' && pending == 0) {
+                while (i < to && b[i] >= ' ') {
+                    i++;
+                }
                 continue;
             }
             // The usual Thai character, whole: no need to walk through the states.
@@ -33,6 +36,9 @@ public final class Utf8Check {
                 ascii = false;
                 undefined874(b[i], b[i + 1]);
                 i += 2;
+                while (i + 2 < to && b[i] == (byte) 0xE0 && usualThai(b[i + 1], b[i + 2]) && undefinedLine != NONE) {
+                    i += 3;
+                }
             } else {
                 one(c);
             }
