@@ -11,6 +11,7 @@ import { ProblemAlert } from '@shared/ui/ProblemView';
 import { FoundTags } from './FoundTags';
 import { Looked } from './Looked';
 import { Looking } from './Looking';
+import { Recognised } from './Recognised';
 import styles from './Send.module.css';
 import { Unreadable } from './Unreadable';
 import { type Sending, useSending } from './useSending';
@@ -48,7 +49,7 @@ export function SendPanel({ collection, schoolCode, open, started }: Props) {
           <FilePick
             label={t('workspace.send.pick')}
             hint={t('workspace.send.formats')}
-            accept=".csv,text/csv"
+            accept=".csv,.xlsx,text/csv"
             onFile={look}
           />
         )}
@@ -149,6 +150,7 @@ function Checked({ file, result, again, onSend, onReset }: CheckedProps) {
         </div>
         <FoundTags found={result} />
       </div>
+      <Recognised result={result} />
       <p>{t(result.errors > 0 ? 'workspace.send.withErrors' : 'workspace.send.withoutErrors')}</p>
       {again && <WhySent value={reason} onChange={setReason} />}
       <div className="row">

@@ -27,6 +27,7 @@ import { CertifyPanel } from './CertifyPanel';
 import { Correction } from './Correction';
 import { ExtensionPanel } from './ExtensionPanel';
 import { entryOpen, nextStep } from './nextStep';
+import { SchoolFiles } from './SchoolFiles';
 import { SendPanel } from './SendPanel';
 import { Stations } from './Stations';
 import { SubmitPanel } from './SubmitPanel';
@@ -90,6 +91,14 @@ function Work({ collection, submission }: { collection: Collection; submission: 
         <Correction status={status}>
           <SendPanel collection={collection} schoolCode={schoolCode} open={open} started={started} />
         </Correction>
+      )}
+      {may('submitForSchool') && (
+        <SchoolFiles
+          collection={collection}
+          schoolCode={schoolCode}
+          started={started}
+          findings={submission ? submission.errors + submission.queries + submission.notices : 0}
+        />
       )}
       {started && <Findings submission={submission} path={path} mayExplain={open && !isSent(status)} />}
       {started && submission.versions && submission.versions.length > 0 && (

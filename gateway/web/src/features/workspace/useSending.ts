@@ -4,6 +4,7 @@ import { api } from '@shared/api/client';
 import type { UploadResult } from '@shared/api/types';
 import { CheckCancelled, type Checked, type FileFault, useLocalChecker } from '@shared/checking';
 import { keys, paths } from '@shared/submissions';
+import { mediaTypeOf } from './fileKinds';
 
 export type Sending =
   | { at: 'idle' }
@@ -28,7 +29,7 @@ export function useSending(collectionId: string, schoolCode: string, enabled: bo
     setSending({ at, file, share: 0 });
     try {
       const result = await api.upload<UploadResult>('PUT', `${path}/file`, file, {
-        contentType: 'text/csv',
+        contentType: mediaTypeOf(file.name),
         query: dryRun ? { dryRun: true } : {},
         ...(reason ? { reason } : {}),
         onProgress: (share) => setSending({ at, file, share }),

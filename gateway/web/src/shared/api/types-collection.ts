@@ -222,8 +222,18 @@ export interface Submission {
   versions?: SubmissionVersion[];
 }
 
+/** How a file was understood. */
+export interface Recognised {
+  format: string;
+  sheet: string | null;
+  headerRow: number;
+  skippedRows: number;
+  unknownColumns: string[];
+}
+
 export interface UploadResult extends Submission {
   dryRun: boolean;
+  recognised?: Recognised | null;
   findings: Finding[];
 }
 

@@ -1,6 +1,7 @@
 import collections from './collections.json';
 import common from './common.json';
 import datasets from './datasets.json';
+import files from './files.json';
 import information from './information.json';
 import laboratory from './laboratory.json';
 import life from './life.json';
@@ -21,6 +22,7 @@ export const en = {
   ...workspace,
   ...schools,
   ...requests,
+  ...files,
   ...information,
   ...messages,
   ...life,

@@ -74,6 +74,22 @@ public record CollectionApi(int port, String token) {
         return send(request(path).header("Accept", accept).GET());
     }
 
+    /** A file as it comes. */
+    public HttpResponse<byte[]> download(String path, String accept, String... headers) {
+        var request = request(path).header("Accept", accept);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer postCsv(String path, BodyPublisher file) {
         return send(request(path).header("Content-Type", "text/csv").POST(file));
     }

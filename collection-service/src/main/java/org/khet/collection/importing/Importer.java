@@ -137,6 +137,7 @@ class Importer {
         private final @Nullable String reason;
         private final DataSet dataSet;
         private final @Nullable Submission before;
+        private @Nullable String sheet;
 
         Job(Caller caller, Scope scope, Spool file, @Nullable String ifMatch, @Nullable String reason) {
             this.caller = caller;
@@ -165,6 +166,7 @@ class Importer {
                     errors,
                     unexplained,
                     file.sha256(),
+                    sheet,
                     result.first().stream()
                             .map(shown.viewing(scope.submissionId(), dataSet)::of)
                             .toList());
@@ -243,6 +245,7 @@ class Importer {
                         scope, (checker, context, sink) -> checker.check(file::open, context, sink), keeping);
             }
             try (var workbook = Workbook.open(file.channel(), settings.spool())) {
+                sheet = workbook.sheet();
                 return checking.check(
                         scope, (checker, context, sink) -> checker.check(workbook, context, sink), keeping);
             } catch (FileRefusedException refused) {

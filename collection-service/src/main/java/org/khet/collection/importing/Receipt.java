@@ -2,6 +2,7 @@ package org.khet.collection.importing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.collection.explanations.FindingView;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.Submission;
@@ -13,6 +14,7 @@ import org.khet.rules.checking.Summary;
  *
  * @param version of the data; what it would be, for a dry run
  * @param etag of the submission; 0 for a dry run
+ * @param recognised how the file was understood; only of a dry run
  * @param findings the first ones; all are at the findings' own address
  */
 record Receipt(
@@ -29,8 +31,26 @@ record Receipt(
         String encoding,
         String fileSha256,
         boolean dryRun,
+        @Nullable Recognised recognised,
         List<FindingView> findings,
         @JsonIgnore long etag) {
+
+    /**
+     * What a person can compare with the file at hand.
+     *
+     * @param format with the encoding, where it is text
+     * @param sheet the sheet that was read; null where there are none
+     * @param headerRow the line of the header, counted from 1
+     * @param skippedRows blank lines and footers
+     * @param unknownColumns titles that were not read
+     */
+    record Recognised(
+            String format, @Nullable String sheet, int headerRow, int skippedRows, List<String> unknownColumns) {
+        static Recognised of(Summary summary, @Nullable String sheet) {
+            return new Recognised(
+                    summary.label(), sheet, summary.headerRow(), summary.skippedRows(), summary.unknownColumns());
+        }
+    }
 
     /** Of what would be stored. */
     static Receipt tried(
@@ -40,6 +60,7 @@ record Receipt(
             int errors,
             int unexplained,
             String fileSha256,
+            @Nullable String sheet,
             List<FindingView> findings) {
         return new Receipt(
                 scope.submissionId(),
@@ -55,6 +76,7 @@ record Receipt(
                 summary.label(),
                 fileSha256,
                 true,
+                Recognised.of(summary, sheet),
                 findings,
                 0);
     }
@@ -77,6 +99,7 @@ record Receipt(
                 current.encoding(),
                 current.fileSha256(),
                 false,
+                null,
                 findings,
                 submission.version());
     }

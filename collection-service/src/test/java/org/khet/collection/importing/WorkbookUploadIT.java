@@ -58,6 +58,11 @@ class WorkbookUploadIT {
             }
         }
         assertThat(book.path("encoding").asString()).isEqualTo("XLSX");
+        var recognised = book.path("recognised");
+        assertThat(recognised.path("sheet").asString()).isEqualTo("Sheet1");
+        assertThat(recognised.path("headerRow").asInt()).isEqualTo(2);
+        assertThat(recognised.path("unknownColumns")).isEmpty();
+        assertThat(thai.path("recognised").path("format").asString()).isEqualTo("windows-874");
     }
 
     @Test

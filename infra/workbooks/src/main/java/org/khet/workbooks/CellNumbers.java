@@ -113,7 +113,14 @@ final class CellNumbers {
             return day == 0 ? time : number(value, 0);
         }
         // Excel believes in a 29th of February 1900; days before it count from one day later.
-        String date = written(dayZero.plusDays(day < 60 && !since1904 ? day + 1 : day));
+        LocalDate onDay = dayZero.plusDays(day < 60 && !since1904 ? day + 1 : day);
+        if (kind == NumberFormat.Kind.DAY_MONTH) {
+            return onDay.getDayOfMonth() + "/" + onDay.getMonthValue();
+        }
+        if (kind == NumberFormat.Kind.MONTH_YEAR) {
+            return "%d/%02d".formatted(onDay.getMonthValue(), onDay.getYear() % 100);
+        }
+        String date = written(onDay);
         return kind == NumberFormat.Kind.DATE_TIME && second > 0 ? date + " " + time : date;
     }
 

@@ -16,6 +16,10 @@ record NumberFormat(Kind kind, int zeros) {
     enum Kind {
         NUMBER,
         DATE,
+        /** What Excel makes of {@code 12/3}, be it a house number. */
+        DAY_MONTH,
+        /** What Excel makes of {@code 3/55}. */
+        MONTH_YEAR,
         TIME,
         DATE_TIME
     }
@@ -23,8 +27,9 @@ record NumberFormat(Kind kind, int zeros) {
     /** Formats that Excel knows by number alone (ECMA-376 part 1, 18.8.30, with those of Thai Excel). */
     static NumberFormat builtIn(int id) {
         return switch (id) {
-            case 14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74 ->
-                new NumberFormat(Kind.DATE, 0);
+            case 14, 15, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72 -> new NumberFormat(Kind.DATE, 0);
+            case 16, 73 -> new NumberFormat(Kind.DAY_MONTH, 0);
+            case 17, 74 -> new NumberFormat(Kind.MONTH_YEAR, 0);
             case 22, 77 -> new NumberFormat(Kind.DATE_TIME, 0);
             case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56, 75, 76, 78, 79, 80 ->
                 new NumberFormat(Kind.TIME, 0);
@@ -52,9 +57,20 @@ record NumberFormat(Kind kind, int zeros) {
                 || letters.contains("ว")
                 || letters.contains("ป");
         if (date) {
-            return new NumberFormat(time ? Kind.DATE_TIME : Kind.DATE, 0);
+            return new NumberFormat(time ? Kind.DATE_TIME : dateKind(letters), 0);
         }
         return time ? new NumberFormat(Kind.TIME, 0) : GENERAL;
+    }
+
+    /** Where year or day is not even shown, it was not typed either. */
+    private static Kind dateKind(String letters) {
+        boolean year = letters.contains("y") || letters.contains("b") || letters.contains("ป");
+        boolean day = letters.contains("d") || letters.contains("ว");
+        boolean month = letters.contains("m") || letters.contains("ด");
+        if (month && day && !year) {
+            return Kind.DAY_MONTH;
+        }
+        return month && year && !day ? Kind.MONTH_YEAR : Kind.DATE;
     }
 
     /** Without what is quoted, escaped, or in brackets (colours, languages); hours beyond a day stay. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One sheet from its first row to its last, then the cells it has merged. */
 final class SheetReading {
+    private static final String INLINE = "inlineStr";
+
     private final Xml xml;
     private final SharedStrings strings;
     private final Formats formats;
@@ -65,8 +67,9 @@ final class SheetReading {
         }
         switch (name) {
             case "c" -> beginCell();
-            case "v" -> reading = true;
-            case "t" -> reading = phonetic == 0;
+            // Some programs leave the other one behind when they change a cell; it is not what a person sees.
+            case "v" -> reading = !type.equals(INLINE);
+            case "t" -> reading = phonetic == 0 && type.equals(INLINE);
             case "f" -> formula = true;
             case "row" -> beginRow();
             case "rPh" -> phonetic++;
@@ -158,7 +161,7 @@ final class SheetReading {
             case "s" -> strings.get(index(raw), row);
             case "b" -> raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
             case "e" -> null;
-            case "str", "inlineStr" -> raw;
+            case "str", INLINE -> raw;
             case "d" -> numbers.isoDate(raw);
             default -> numbers.text(raw, format);
         };

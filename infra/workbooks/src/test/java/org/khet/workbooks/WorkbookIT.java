@@ -78,6 +78,19 @@ class WorkbookIT {
                         + "01/04/2555 18:00|41000|41000|12345678|01/01/2443");
     }
 
+    /** Excel takes a house number for a day; what was typed can still be told from how the cell is shown. */
+    @Test
+    void house_numbers_that_excel_took_for_days_are_house_numbers_again() throws IOException {
+        byte[] book = Books.sheet(sheet -> {
+            Row row = sheet.createRow(0);
+            date(row, 0, LocalDate.of(2026, 3, 12), "d-mmm");
+            date(row, 1, LocalDate.of(1955, 3, 1), "mmm-yy");
+            date(row, 2, LocalDate.of(2026, 3, 12), "[$-107041E]d mmm");
+        });
+
+        assertThat(Books.rows(folder, book)).containsExactly("1: 12/3|3/55|12/3");
+    }
+
     @Test
     void the_days_of_old_macintosh_workbooks_count_from_1904() throws IOException {
         byte[] book = Books.book(made -> {
@@ -95,10 +108,11 @@ class WorkbookIT {
                 <x:row><x:c t="inlineStr"><x:is><x:r><x:t>สม</x:t></x:r><x:r><x:rPr/><x:t xml:space="preserve">ชาย </x:t></x:r>
                 <x:rPh sb="0" eb="1"><x:t>somchai</x:t></x:rPh></x:is></x:c><x:c t="b"><x:v>1</x:v></x:c>
                 <x:c t="inlineStr"><x:is><x:t>a_x000A_b &amp; <![CDATA[<c>]]></x:t></x:is></x:c>
-                <x:c t="d"><x:v>2012-03-20T00:00:00</x:v></x:c></x:row>
+                <x:c t="d"><x:v>2012-03-20T00:00:00</x:v></x:c>
+                <x:c t="inlineStr"><x:v>stale</x:v><x:is><x:t>seen</x:t></x:is></x:c></x:row>
                 </x:sheetData></x:worksheet>""");
 
-        assertThat(Books.rows(folder, book)).containsExactly("1: สมชาย |TRUE|a\nb & <c>|20/03/2555");
+        assertThat(Books.rows(folder, book)).containsExactly("1: สมชาย |TRUE|a\nb & <c>|20/03/2555|seen");
     }
 
     @Test
