@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import { useAct } from '@shared/query/useAct';
 import { useLanguage } from '@shared/i18n';
+import { askingHeaders } from '../asking';
 import { DATA_SETS, DATA_SETS_KEY, versionPath } from '../queries';
 import type { DataSetView, Definition, Looked, Saved } from '../types';
 
@@ -41,10 +42,13 @@ export function useDesigner(view: DataSetView, stored: Definition) {
     const run = ++latest.current;
     const timer = setTimeout(() => {
       setChecking(true);
-      api
-        .post<Looked>(`${DATA_SETS}/check`, definition)
-        .then((answer) => {
-          if (run === latest.current) setLooked(answer);
+      fetch(`${DATA_SETS}/check`, {
+        method: 'POST',
+        headers: askingHeaders('application/json'),
+        body: JSON.stringify(definition),
+      })
+        .then(async (answer) => {
+          if (answer.ok && run === latest.current) setLooked((await answer.json()) as Looked);
         })
         .catch(() => undefined)
         .finally(() => {

@@ -1,5 +1,6 @@
-import { cookie, urlOf } from '@shared/api/client';
+import { urlOf } from '@shared/api/client';
 import { offline, problemOf } from '@shared/api/problem';
+import { askingHeaders } from '../asking';
 import type { Severity } from '../types';
 
 export interface TrialResult {
@@ -68,15 +69,9 @@ export async function tryOut({
   signal,
   onProgress,
 }: Options): Promise<TrialResult> {
-  const token = cookie('XSRF-TOKEN');
   const response = await fetch(urlOf('/api/collection/laboratory/runs', { collectionId, rule }), {
     method: 'POST',
-    headers: {
-      Accept: 'text/event-stream, application/problem+json',
-      'Content-Type': 'application/json',
-      'Accept-Language': document.documentElement.lang || 'th',
-      ...(token ? { 'X-XSRF-TOKEN': token } : {}),
-    },
+    headers: askingHeaders('text/event-stream, application/problem+json'),
     body: JSON.stringify(definition),
     signal,
   });
