@@ -57,9 +57,13 @@ public final class Client {
         return good("PUT", path, send("PUT", path, body)).json();
     }
 
-    public JsonNode putFile(String path, byte[] csv) {
-        return good("PUT", path, call("PUT", path, BodyPublishers.ofByteArray(csv), Map.of("Content-Type", "text/csv")))
-                .json();
+    public JsonNode putFile(String path, byte[] file) {
+        return good("PUT", path, tryPutFile(path, file)).json();
+    }
+
+    /** The answer whatever it is. What kind of file it is the service sees for itself. */
+    public Answer tryPutFile(String path, byte[] file) {
+        return call("PUT", path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
     }
 
     public JsonNode postCsv(String path, String csv) {

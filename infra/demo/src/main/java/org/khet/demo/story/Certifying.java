@@ -27,7 +27,7 @@ final class Certifying {
         stage.say.line("%d returns accepted by the office", submitted.size());
     }
 
-    private void certify(Part part) {
+    void certify(Part part) {
         var director = part.school().director();
         var browser = new Browser(stage.web, stage.credentials.gatewayUrl());
         var me = browser.logIn(director.username(), passwords.of(director.username()));
@@ -61,7 +61,7 @@ final class Certifying {
                 part.school().nameTh());
     }
 
-    private void accept(Part part) {
+    void accept(Part part) {
         var answer = stage.office("data-officer").post(stage.submission(part.code()) + "/accept", null);
         stage.ledger.of(part.code()).accepted = answer.path("status").asString().equals("ACCEPTED");
         stage.mailbag.mail(part.school().officer());

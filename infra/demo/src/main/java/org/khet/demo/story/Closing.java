@@ -15,21 +15,20 @@ final class Closing {
         this.officer = stage.office("data-officer");
     }
 
-    void play(boolean complete) {
-        if (complete) {
-            officer.post(stage.collection() + "/steps/4/complete", Map.of("note", "รับข้อมูลครบทุกโรงเรียนแล้ว"));
-            var papers = new Papers(stage);
-            papers.issue("summary");
-            officer.post(stage.collection() + "/steps/5/complete", Map.of("note", "บันทึกสรุปผลเสนอผู้อำนวยการแล้ว"));
-            officer.post(stage.collection() + "/close", null);
-            officer.post(stage.collection() + "/steps/6/complete", Map.of("note", "จัดเก็บเอกสารแล้ว"));
-            papers.archived();
-            stage.mailbag.mail(stage.staff("data-officer"));
-            stage.mailbag.mail(stage.staff("supervisor"));
-            stage.say.line("collection summed up, closed and filed");
-        } else {
-            stage.say.line("collection left open: not every school's data could be accepted");
-        }
+    void close() {
+        officer.post(stage.collection() + "/steps/4/complete", Map.of("note", "รับข้อมูลครบทุกโรงเรียนแล้ว"));
+        new Papers(stage).issue("summary");
+        officer.post(stage.collection() + "/steps/5/complete", Map.of("note", "บันทึกสรุปผลเสนอผู้อำนวยการแล้ว"));
+        officer.post(stage.collection() + "/close", null);
+        stage.mailbag.mail(stage.staff("data-officer"));
+        stage.mailbag.mail(stage.staff("supervisor"));
+        stage.say.line("collection summed up and closed");
+    }
+
+    void file() {
+        officer.post(stage.collection() + "/steps/6/complete", Map.of("note", "จัดเก็บเอกสารแล้ว"));
+        new Papers(stage).archived();
+        stage.say.line("collection filed");
     }
 
     /** @return how many the board says are accepted */

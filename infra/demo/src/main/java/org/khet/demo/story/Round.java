@@ -19,6 +19,13 @@ public record Round(int schoolYear, int number, LocalDate referenceDate) {
         return new Round(schoolYear, 1, LocalDate.of(schoolYear - BUDDHIST_ERA, Month.JUNE, DAY));
     }
 
+    /** The one before, half a year ago or a little less. */
+    Round before() {
+        return number == 1
+                ? new Round(schoolYear - 1, 2, LocalDate.of(referenceDate.getYear() - 1, Month.NOVEMBER, DAY))
+                : new Round(schoolYear, 1, LocalDate.of(referenceDate.getYear(), Month.JUNE, DAY));
+    }
+
     /** The round whose date has come last. */
     public static Round latest(LocalDate today) {
         var june = LocalDate.of(today.getYear(), Month.JUNE, DAY);

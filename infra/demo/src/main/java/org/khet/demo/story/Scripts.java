@@ -10,6 +10,7 @@ import org.khet.demo.area.Area;
 import org.khet.demo.area.School;
 import org.khet.demo.errors.PlantedSchool;
 import org.khet.demo.errors.Planter;
+import org.khet.demo.errors.RenamedPupil;
 import org.khet.demo.given.GivenSchool;
 import org.khet.demo.pupils.Column;
 import org.khet.demo.pupils.FileStyle;
@@ -18,9 +19,13 @@ import org.khet.demo.pupils.Place;
 import org.khet.demo.pupils.Pupil;
 import org.khet.demo.pupils.PupilFile;
 import org.khet.demo.pupils.PupilMaker;
+import org.khet.demo.pupils.ThaiDates;
 
 /** Writes the script: makes the pupils, plants the mistakes, and settles what every school sends. */
 final class Scripts {
+    /** Of so many schools, with nothing else to find in their files, the round before is played too. */
+    private static final int EARLIER = 4;
+
     private Scripts() {}
 
     static Script planted(Area area, Round round, Names names, long seed) {
@@ -35,10 +40,40 @@ final class Scripts {
         }
         var planting = Planter.plant(goods, round.referenceDate(), seed);
         var parts = new ArrayList<Part>();
+        var earlier = new ArrayList<Part>();
         for (int i = 0; i < goods.size(); i++) {
-            parts.add(part(area.schools().get(i), planting.schools().get(i), FileStyle.of(i)));
+            var school = area.schools().get(i);
+            var planted = planting.schools().get(i);
+            if (earlier.size() < EARLIER && RenamedPupil.isPossible(planted)) {
+                var renamed = RenamedPupil.of(planted, FileStyle.of(i));
+                earlier.add(earlierPart(school, renamed, round.before(), FileStyle.of(i)));
+                planted = renamed.now();
+            }
+            parts.add(part(school, planted, FileStyle.of(i)));
         }
-        return new Script(area, round, List.copyOf(parts), planting.twins(), planting.size(), true);
+        return new Script(
+                area,
+                round,
+                List.copyOf(parts),
+                planting.twins(),
+                planting.size() + earlier.size(),
+                earlier.isEmpty() ? null : new Script(area, round.before(), earlier, List.of(), 0, null, false),
+                true);
+    }
+
+    private static Part earlierPart(School school, RenamedPupil renamed, Round round, FileStyle style) {
+        var pupils = renamed.before().stream()
+                .map(pupil -> pupil.with(
+                        Column.AGE_YEARS, Integer.toString(ThaiDates.age(pupil.bornOn(), round.referenceDate()))))
+                .toList();
+        return new Part(
+                school,
+                style.encoding(),
+                () -> file(pupils, style),
+                null,
+                null,
+                Set.of(),
+                () -> file(corrected(pupils), style));
     }
 
     /** Files as they were given; nothing is known of what is wrong with them. */
@@ -46,7 +81,7 @@ final class Scripts {
         var parts = files.stream()
                 .map(given -> new Part(given.school(), null, given::file, null, null, Set.of(), given::file))
                 .toList();
-        return new Script(area, round, parts, List.of(), 0, false);
+        return new Script(area, round, parts, List.of(), 0, null, false);
     }
 
     private static Part part(School school, PlantedSchool planted, FileStyle style) {

@@ -24,17 +24,17 @@ final class Stage {
     final Credentials credentials;
     final Script script;
     final Say say;
-    final Crew crew = new Crew(AT_ONCE);
+    final Crew crew;
     final Ledger ledger = new Ledger();
-    final Mailbag mailbag = new Mailbag();
+    final Mailbag mailbag;
     final AtomicInteger found = new AtomicInteger();
     final AtomicInteger unexpected = new AtomicInteger();
     final AtomicInteger cellsCompared = new AtomicInteger();
     final AtomicInteger cellsDifferent = new AtomicInteger();
     final AtomicInteger findings = new AtomicInteger();
-    private final Map<String, Client> office = new ConcurrentHashMap<>();
-    private final Map<String, Client> schools = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Map<String, Client> office;
+    private final Map<String, Client> schools;
+    private final ConcurrentLinkedQueue<String> faults;
     private volatile String collectionId = "";
 
     Stage(Web web, Credentials credentials, Script script, Say say) {
@@ -42,6 +42,28 @@ final class Stage {
         this.credentials = credentials;
         this.script = script;
         this.say = say;
+        this.crew = new Crew(AT_ONCE);
+        this.mailbag = new Mailbag();
+        this.office = new ConcurrentHashMap<>();
+        this.schools = new ConcurrentHashMap<>();
+        this.faults = new ConcurrentLinkedQueue<>();
+    }
+
+    /** Another collection with the same people: callers, messages and faults are those of the first. */
+    private Stage(Stage first, Script script) {
+        this.web = first.web;
+        this.credentials = first.credentials;
+        this.script = script;
+        this.say = first.say;
+        this.crew = first.crew;
+        this.mailbag = first.mailbag;
+        this.office = first.office;
+        this.schools = first.schools;
+        this.faults = first.faults;
+    }
+
+    Stage with(Script other) {
+        return new Stage(this, other);
     }
 
     /** A program of the office with one role. */

@@ -39,6 +39,10 @@ final class Story {
     private void acts() {
         var passwords = new Passwords(stage.credentials);
         new Preparing(stage, passwords).play();
+        var earlier = stage.script.earlier();
+        if (earlier != null) {
+            lost += new EarlierRound(stage.with(earlier), inbox, passwords).play();
+        }
         new Opening(stage, inbox).play();
         var sending = new Sending(stage);
         sending.play();
@@ -49,14 +53,21 @@ final class Story {
         if (stage.script.ours()) {
             deciding.requireClosed();
         }
-        new Certifying(stage, passwords, sending, mending).play(submitted);
+        var certifying = new Certifying(stage, passwords, sending, mending);
+        certifying.play(submitted);
         var closing = new Closing(stage);
         accepted = closing.board(submitted);
         if (!submitted.isEmpty()) {
             new Requesting(stage).play(new Reporting(stage, submitted).play());
         }
-        closing.play(submitted.size() == stage.script.parts().size());
-        lost = closing.lost();
+        if (submitted.size() == stage.script.parts().size()) {
+            closing.close();
+            new Extending(stage, sending, mending, certifying).play(submitted);
+            closing.file();
+        } else {
+            stage.say.line("collection left open: not every school's data could be accepted");
+        }
+        lost += closing.lost();
         messages(submitted);
     }
 
