@@ -21,7 +21,9 @@ public record RenamedPupil(List<Pupil> before, PlantedSchool now) {
 
     /** Faulty rows would bring about more: whoever carries another's number has another's name too. */
     public static boolean isPossible(PlantedSchool planted) {
-        return !planted.isMended() && planted.expected().isEmpty() && planted.sent().size() >= LEAST_PUPILS;
+        return !planted.isMended()
+                && planted.expected().isEmpty()
+                && planted.sent().size() >= LEAST_PUPILS;
     }
 
     public static RenamedPupil of(PlantedSchool planted, FileStyle style) {

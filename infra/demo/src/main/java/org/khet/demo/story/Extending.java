@@ -40,10 +40,14 @@ final class Extending {
         var granted = officer.post(
                         stage.collection() + "/exceptions",
                         Map.of(
-                                "schoolCodes", List.of(part.code()),
-                                "covers", "ENTRY",
-                                "endsAt", Instant.now().plus(LEAVE).toString(),
-                                "reason", "โรงเรียนแจ้งแก้ไขข้อมูลผู้ปกครองหลังปิดรอบ"))
+                                "schoolCodes",
+                                List.of(part.code()),
+                                "covers",
+                                "ENTRY",
+                                "endsAt",
+                                Instant.now().plus(LEAVE).toString(),
+                                "reason",
+                                "โรงเรียนแจ้งแก้ไขข้อมูลผู้ปกครองหลังปิดรอบ"))
                 .path("items")
                 .path(0);
         sending.send(part, part.corrected().get());
@@ -66,7 +70,8 @@ final class Extending {
 
     private void requireRefused(Part part, String when) {
         var answer = stage.school(part.code())
-                .tryPutFile(stage.submission(part.code()) + "/file", part.first().get());
+                .tryPutFile(
+                        stage.submission(part.code()) + "/file", part.first().get());
         if (answer.status() / 100 != 4) {
             stage.fault("a file of school %s was taken %s (%d)", part.code(), when, answer.status());
         }

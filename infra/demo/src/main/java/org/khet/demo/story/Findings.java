@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * area with other figures, queries about that movement are true, though nobody planted them.
  */
 final class Findings {
-    private static final Set<String> SINCE_EARLIER_ROUND = 
+    private static final Set<String> SINCE_EARLIER_ROUND =
             Set.of("DMC-046", "DMC-047", "DMC-048", "DMC-050", "DMC-051", "DMC-052", "DMC-055");
 
     private final Stage stage;
