@@ -11,6 +11,7 @@ export const collectionRoutes: RouteObject[] = [
       page('steps', () => import('./case/StepsPage'), 'StepsPage'),
       page('exceptions', () => import('./exceptions/ExceptionsPage'), 'ExceptionsPage'),
       page('reminders', () => import('./reminders/RemindersPage'), 'RemindersPage'),
+      page('files', () => import('./bulk/BulkPage'), 'BulkPage'),
       page('duplicates', () => import('./duplicates/DuplicatesPage'), 'DuplicatesPage'),
     ],
   },

@@ -4,6 +4,7 @@ import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { useSchool } from '@shared/registry/queries';
+import { QuickStart } from '@shared/quickstart';
 import { Facts } from '@shared/ui/Facts';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
@@ -58,6 +59,7 @@ function Shown({ school }: { school: School }) {
         />
       </Panel>
       {may('manageClients') && <ClientOfSchool school={school} />}
+      {may('manageClients') && <QuickStart schoolCode={school.code} />}
     </Page>
   );
 }

@@ -2,7 +2,6 @@ import { Button, Modal } from 'antd';
 import type { IssuedClient } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { CopyButton } from '@shared/ui/CopyButton';
-import { quickStart } from './clients';
 import styles from './Schools.module.css';
 
 interface Props {
@@ -13,8 +12,6 @@ interface Props {
 /** The only time the secret is seen: it is nowhere kept in the clear. */
 export function SecretDialog({ issued, onClose }: Props) {
   const { t } = useLanguage();
-  const tokenUrl = '$KHET_TOKEN_URL';
-  const start = quickStart(issued.clientId, issued.schoolCode ?? 'SCHOOL_CODE', location.origin, tokenUrl);
   return (
     <Modal
       open
@@ -41,10 +38,6 @@ export function SecretDialog({ issued, onClose }: Props) {
           <code data-testid="client-secret">{issued.clientSecret}</code>
           <CopyButton text={issued.clientSecret} label={t('common.copy')} />
         </div>
-        <h3>{t('clients.quickStart')}</h3>
-        <pre className={styles.code} tabIndex={0} aria-label={t('clients.quickStart')}>
-          {start}
-        </pre>
         <p className="small quiet">{t('clients.quickStartNote')}</p>
       </div>
     </Modal>

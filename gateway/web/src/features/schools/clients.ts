@@ -12,16 +12,3 @@ export function useClients() {
     queryFn: ({ signal }) => api.all<ApiClient>(CLIENTS, {}, signal),
   });
 }
-
-/** The first call a school's programmer makes: a token, then a dry run of a file. */
-export function quickStart(clientId: string, schoolCode: string, origin: string, tokenUrl: string): string {
-  return [
-    `TOKEN=$(curl -s ${tokenUrl} \\`,
-    `  -d grant_type=client_credentials -d client_id=${clientId} \\`,
-    `  --data-urlencode client_secret="$SECRET" | jq -r .access_token)`,
-    '',
-    `curl -X PUT -H "Authorization: Bearer $TOKEN" -H 'Content-Type: text/csv' \\`,
-    `  --data-binary @students.csv \\`,
-    `  "${origin}/api/collection/collections/COLLECTION_ID/submissions/${schoolCode}/file?dryRun=true"`,
-  ].join('\n');
-}

@@ -5,6 +5,7 @@ import { DateText, daysUntil } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { useMe } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
+import { QuickStart } from '@shared/quickstart';
 import { useSchool } from '@shared/registry/queries';
 import { isSent, SubmissionStatusTag, useCollections, useSubmission } from '@shared/submissions';
 import { Page } from '@shared/ui/Page';
@@ -42,6 +43,7 @@ export function AskedPage() {
                   ))}
                 </ul>
               )}
+              <QuickStart schoolCode={code} />
               {past.length > 0 && (
                 <Panel title={t('workspace.asked.past')}>
                   <ul className={styles.past}>

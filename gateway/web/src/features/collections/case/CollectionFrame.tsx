@@ -46,6 +46,7 @@ function Frame({ item }: { item: Collection }) {
           { to: `${base}/steps`, label: t('collections.tab.steps') },
           { to: `${base}/duplicates`, label: t('collections.tab.duplicates') },
           { to: `${base}/reminders`, label: t('collections.tab.reminders') },
+          ...(may('manageCollections') ? [{ to: `${base}/files`, label: t('bulk.tab') }] : []),
           { to: `${base}/exceptions`, label: t('exceptions.tab') },
         ]}
       />

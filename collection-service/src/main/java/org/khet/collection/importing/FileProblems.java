@@ -1,6 +1,7 @@
 package org.khet.collection.importing;
 
 import java.time.Duration;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
@@ -48,6 +49,31 @@ final class FileProblems {
             new ProblemType("formula-in-cell", 422, "พบสูตรในช่องข้อมูล", "A cell holds a formula");
     static final ProblemType ERROR_IN_CELL =
             new ProblemType("error-in-cell", 422, "พบค่าผิดพลาดในช่องข้อมูล", "A cell holds an error");
+
+    static final ProblemType SCHOOL_NOT_NAMED =
+            new ProblemType("school-not-named", 422, "แถวไม่ระบุรหัสโรงเรียน", "The rows name no school");
+    static final ProblemType SEVERAL_SCHOOLS =
+            new ProblemType("several-schools", 422, "ไฟล์มีหลายโรงเรียน", "The file is of several schools");
+
+    static ProblemException noSchoolInRows() {
+        return ProblemException.of(SCHOOL_NOT_NAMED)
+                .detail(
+                        "ไม่มีรหัสโรงเรียนในแถวของไฟล์ จึงไม่รู้ว่าเป็นของโรงเรียนใด",
+                        "No row says which school it is of")
+                .cure(
+                        "ส่งไฟล์จากหน้าของโรงเรียนนั้น หรือเพิ่มคอลัมน์รหัสโรงเรียน",
+                        "Send it from that school's page, or add a column with the school's code")
+                .build();
+    }
+
+    static ProblemException severalSchools(Collection<String> codes) {
+        return ProblemException.of(SEVERAL_SCHOOLS)
+                .detail(
+                        "แถวในไฟล์เป็นของหลายโรงเรียน เช่น " + String.join(", ", codes),
+                        "Its rows are of several schools, such as " + String.join(", ", codes))
+                .cure("แยกเป็นไฟล์ละโรงเรียนแล้วส่งใหม่", "Split it into one file for each school")
+                .build();
+    }
 
     static ProblemException of(FileFault fault) {
         var problem = ProblemException.of(type(fault.kind()))

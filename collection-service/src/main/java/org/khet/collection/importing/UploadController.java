@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A school's file comes in; what kind it is, its bytes say. */
 @RestController
 class UploadController {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reach reach;
     private final Importer importer;
