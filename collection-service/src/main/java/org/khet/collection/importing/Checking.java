@@ -103,7 +103,12 @@ public class Checking {
     }
 
     /** For a check by the collection's own checker and no other. */
-    public CheckContext context(Scope scope) {
-        return surroundings.of(scope, checker(scope));
+    CheckContext context(Scope scope) {
+        return context(scope, checker(scope));
+    }
+
+    /** For a check by this checker and no other: earlier rows are remembered as its rules compare them. */
+    public CheckContext context(Scope scope, Checker checker) {
+        return surroundings.of(scope, checker);
     }
 }

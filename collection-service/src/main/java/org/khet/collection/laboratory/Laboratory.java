@@ -120,7 +120,7 @@ class Laboratory {
                         school.code(),
                         school.nameTh(),
                         batches.getOrDefault(school.code(), ""),
-                        checker -> checking.context(new Scope(collection, school))))
+                        checker -> checking.context(new Scope(collection, school), checker)))
                 .toList();
     }
 }
