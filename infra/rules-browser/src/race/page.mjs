@@ -12,14 +12,21 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'";
 
-export const dataSetFile = join(root, 'infra/rules/src/main/resources/org/khet/rules/dataset/DMC-STUDENT.json');
-const dataSet = await readFile(dataSetFile, 'utf8');
+/** The folder that RaceFiles has filled. */
+export const folder = process.argv[2];
+export const dataSet = await readFile(join(folder, 'data-set.json'), 'utf8');
 const { example } = JSON.parse(dataSet);
 const year = 365 * 86_400_000;
 const at = (offset) => new Date(Date.now() + offset).toISOString();
 
 const answers = {
-  '/me': { username: '53010001-officer', name: 'ครูส่งข้อมูล', roles: ['school-officer'], schoolCode: example.schoolCode, areaCodes: [] },
+  '/me': {
+    username: 'officer',
+    name: 'ครูส่งข้อมูล',
+    roles: ['school-officer'],
+    schoolCode: example.schoolCode,
+    areaCodes: [],
+  },
   '/api/collection/collections/c1': {
     id: 'c1',
     titleTh: 'ข้อมูลนักเรียนรายบุคคล ภาคเรียนที่ 1/2568',

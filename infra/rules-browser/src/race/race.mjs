@@ -1,17 +1,20 @@
 // R1c: a school's file of 3,000 pupils checked before it is sent, in Node and in Chromium, cold and warm; the middle of the runs.
-// node infra/rules-browser/src/race/race.mjs FILE.csv [runs]; gateway/web/dist and target/web/rules.js must be built.
+// node infra/rules-browser/src/race/race.mjs FOLDER [runs], where RaceFiles (test sources) has written FOLDER/data-set.json and
+// FOLDER/pupils.csv; target/web/rules.js and gateway/web/dist must be built.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, dataSetFile, open, serve } from './page.mjs';
+import { chromium, dataSet, folder, open, serve } from './page.mjs';
 
-const [file, runs = '15'] = process.argv.slice(2);
+const runs = process.argv[3] ?? '15';
+const file = join(folder, 'pupils.csv');
 const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const round = (value) => Math.round(value * 10) / 10;
 
 async function inNode() {
   const rules = await import(fileURLToPath(new URL('../../target/web/rules.js', import.meta.url)));
   const start = performance.now();
-  rules.open(readFileSync(dataSetFile, 'utf8'));
+  rules.open(dataSet);
   const opened = performance.now() - start;
   const bytes = new Int8Array(readFileSync(file));
   const once = () => {

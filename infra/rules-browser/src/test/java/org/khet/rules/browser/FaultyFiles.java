@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.khet.rules.checking.CheckContext;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.Example;
@@ -49,6 +50,33 @@ final class FaultyFiles {
         }
         byte[] bytes = encoded(lines);
         return new Faulty(dataSet, chance(3) ? new Damage(random).done(bytes) : bytes, context);
+    }
+
+    /** The everyday titles, as a school's file bears them. */
+    String header() {
+        return line(asked().map(Field::title).toList());
+    }
+
+    /** A pupil with an ID of its own; every fifth has a fault or more. */
+    String pupil(int sequence) {
+        Map<String, String> row =
+                new HashMap<>(sequence % 5 == 0 ? row() : dataSet.example().row());
+        row.put(dataSet.keyFields().getFirst(), citizenId(sequence * 799_979L));
+        return line(asked().map(field -> row.getOrDefault(field.name(), "")).toList());
+    }
+
+    private Stream<Field> asked() {
+        return dataSet.fields().stream().filter(field -> !field.column().optional());
+    }
+
+    private static String line(List<String> cells) {
+        // A formula would have the whole file refused.
+        return String.join(
+                ",",
+                cells.stream()
+                        .map(cell -> cell.startsWith("=") || cell.startsWith("+") || cell.startsWith("@") ? "" : cell)
+                        .map(cell -> quoted(cell, ",", false))
+                        .toList());
     }
 
     private List<Field> columns() {

@@ -5,9 +5,14 @@ package org.khet.rules.checking;
  * two different keys of a million share one once in some tens of millions of files.
  */
 final class KeyTable {
-    private static final long MIX_A = 0x9E3779B97F4A7C15L;
-    private static final long MIX_B = 0xBF58476D1CE4E5B9L;
+    private static final int MIX_A = 0x9E3779B1;
+    private static final int MIX_B = 0x85EBCA77;
     private static final int EXACT_DIGITS = 13;
+
+    /** As many digits as fit in 32 bits stand behind, the others in front. */
+    private static final int BACK_DIGITS = 9;
+
+    private static final long BACK = 1_000_000_000L;
 
     /** Key and line beside each other: one place in memory is touched for each row, not two. */
     private long[] table = new long[1 << 11];
@@ -34,25 +39,37 @@ final class KeyTable {
         return (int) table[place(key) + 1];
     }
 
-    /** One number for a text; {@code seed} is that of the key's texts before it, or 0. */
+    /**
+     * One number for a text; {@code seed} is that of the key's texts before it, or 0. Two halves of 32 bits, put together at the
+     * end: in a browser a long is an object, and there would be one for each character.
+     */
     static long key(long seed, char[] text, int from, int to) {
-        long digits = 0;
         boolean exact = seed == 0 && to - from == EXACT_DIGITS;
-        long hash = seed ^ MIX_A ^ (to - from);
+        int front = 0;
+        int back = 0;
+        int a = (int) (seed >>> 32) ^ MIX_A ^ (to - from);
+        int b = (int) seed ^ MIX_B;
         for (int i = from; i < to; i++) {
             int digit = text[i] - '0';
             exact &= digit >= 0 && digit <= 9;
-            digits = digits * 10 + digit;
-            hash = (hash ^ text[i]) * MIX_B;
-            hash ^= hash >>> 29;
+            if (i - from < EXACT_DIGITS - BACK_DIGITS) {
+                front = front * 10 + digit;
+            } else {
+                back = back * 10 + digit;
+            }
+            a = (a ^ text[i]) * MIX_A;
+            a ^= a >>> 15;
+            b = (b ^ text[i]) * MIX_B;
+            b ^= b >>> 13;
         }
         // Hashes are made negative, so that none is taken for an exact key.
-        return exact ? digits : hash | Long.MIN_VALUE;
+        return exact ? front * BACK + back : (long) a << 32 | b & 0xFFFF_FFFFL | Long.MIN_VALUE;
     }
 
     private int place(long key) {
         int mask = table.length - 1;
-        int at = (int) (key * MIX_A >>> 32) << 1 & mask;
+        int mixed = ((int) (key >>> 32) * MIX_B ^ (int) key) * MIX_A;
+        int at = (mixed ^ mixed >>> 15) << 1 & mask;
         while (table[at + 1] != 0 && table[at] != key) {
             at = at + 2 & mask;
         }
