@@ -23,12 +23,21 @@ record Layout(String sheet, List<String> linesBefore, List<Column> columns) {
     /** One column; a null field stays blank. */
     record Column(String title, @Nullable String field) {}
 
-    /** The usual columns, and those a file may have that hold something in this one, at their usual places. */
+    /** The columns every file has, those of the national system's file, and those that hold something in this one. */
     static Layout holding(DataSet dataSet, Set<String> filled, String sheet, List<String> linesBefore) {
         var usual = of(dataSet.fields().stream()
-                .filter(field -> !field.column().optional() || filled.contains(field.name()))
+                .filter(field -> !field.column().optional()
+                        || filled.contains(field.name())
+                        || isNational(dataSet, field.name()))
                 .toList());
         return new Layout(sheet, linesBefore, usual.columns());
+    }
+
+    private static boolean isNational(DataSet dataSet, String field) {
+        return dataSet.exports().stream()
+                .limit(1)
+                .flatMap(export -> export.columns().stream())
+                .anyMatch(column -> field.equals(column.field()));
     }
 
     /** The fields every file of the data set has, at their usual places. */
