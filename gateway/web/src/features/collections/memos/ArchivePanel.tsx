@@ -5,6 +5,7 @@ import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { useAct } from '@shared/query/useAct';
+import { useCollection } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Facts } from '@shared/ui/Facts';
 import { fileSize } from '@shared/ui/fileSize';
@@ -16,6 +17,11 @@ import { Fixity } from './Fixity';
 
 /** The sealed file of a finished collection. */
 export function ArchivePanel({ collection }: { collection: string }) {
+  const { data } = useCollection(collection);
+  return data?.status === 'ARCHIVED' ? <Found collection={collection} /> : null;
+}
+
+function Found({ collection }: { collection: string }) {
   return (
     <Loaded query={useArchive(collection)} rows={3}>
       {(archive) => archive && <Sealed archive={archive} />}

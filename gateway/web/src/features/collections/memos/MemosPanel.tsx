@@ -5,6 +5,7 @@ import { Loaded } from '@shared/query/Loaded';
 import { Panel } from '@shared/ui/Panel';
 import { StatusTag } from '@shared/ui/StatusTag';
 import { memoPath, useMemos } from './memos';
+import { Told } from './Told';
 import styles from './Memos.module.css';
 
 /** The papers of the procedure, each at its step, begun by the system. */
@@ -25,6 +26,7 @@ export function MemosPanel({ collection }: { collection: string }) {
                   <span className="small quiet">
                     {memo.number ?? t(memo.required ? 'memos.awaited' : 'memos.optional')}
                   </span>
+                  {memo.kind === 'notice' && <Told collection={collection} />}
                 </span>
                 <StatusTag tone={memo.status === 'FINAL' ? 'green' : memo.saved ? 'blue' : 'grey'}>
                   {t(memo.status === 'FINAL' ? 'memos.final' : memo.saved ? 'memos.draft' : 'memos.begun')}

@@ -134,21 +134,23 @@ export function LetterheadForm({ letterhead, mayChange }: { letterhead: Letterhe
               />
             )}
           </Field>
-          <Field
-            label={t('letterhead.signatories')}
-            hint={t('letterhead.signatoriesHint')}
-            error={refused.signatories}
-          >
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={signers}
-                disabled={!mayChange}
-                autoSize={{ minRows: 2, maxRows: 8 }}
-                onChange={(event) => setSigners(event.target.value)}
-              />
-            )}
-          </Field>
+          <div className={styles.wide}>
+            <Field
+              label={t('letterhead.signatories')}
+              hint={t('letterhead.signatoriesHint')}
+              error={refused.signatories}
+            >
+              {(control) => (
+                <Input.TextArea
+                  {...control}
+                  value={signers}
+                  disabled={!mayChange}
+                  autoSize={{ minRows: 2, maxRows: 8 }}
+                  onChange={(event) => setSigners(event.target.value)}
+                />
+              )}
+            </Field>
+          </div>
         </div>
         {save.error && <ProblemAlert error={save.error} />}
         {mayChange && (

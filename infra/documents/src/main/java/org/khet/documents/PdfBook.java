@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class PdfBook implements AutoCloseable {
         if (known == null) {
             known = "I" + pictureNames.size();
             pictureNames.put(picture, known);
-            pictures.put(known, LosslessFactory.createFromImage(document, picture.image()));
+            pictures.put(known, picture.packed().in(document));
         }
         return known;
     }

@@ -19,10 +19,12 @@ public final class Picture {
 
     private final byte[] png;
     private final BufferedImage image;
+    private final Packed packed;
 
     Picture(BufferedImage image) {
         this.image = image;
         this.png = encoded(image);
+        this.packed = new Packed(image);
     }
 
     /**
@@ -60,6 +62,10 @@ public final class Picture {
 
     BufferedImage image() {
         return image;
+    }
+
+    Packed packed() {
+        return packed;
     }
 
     /** For those who cannot see it. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.khet.events.NotificationEvents;
+import org.khet.events.NotificationEvents.MessageSent;
 import org.khet.events.NotificationEvents.MessageShelved;
 import org.khet.messaging.Aggregates;
 import org.khet.messaging.Change;
@@ -71,7 +72,16 @@ public class Messages {
     }
 
     public void sent(Message message, Instant now, String by) {
-        messages.save(message.sent(now, by));
+        messages.save(
+                message.sent(now, by),
+                new NewEvent(
+                        NotificationEvents.MESSAGE_SENT,
+                        message.id(),
+                        new MessageSent(
+                                message.id(),
+                                message.eventId(),
+                                message.channel().name(),
+                                message.template())));
     }
 
     public void retry(Message message, Instant at, String fault) {
