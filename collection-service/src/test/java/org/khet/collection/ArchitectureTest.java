@@ -32,7 +32,8 @@ class ArchitectureTest {
                             "|",
                             "Grades|Column|Codes|Intake|ReadSchool|Window|Windows|SpokenTime|LifeCycle|CollectionStatus",
                             "Counts|SubmissionStatus|SubmissionAction|RowCodec|Sealer|FieldKeys|KeyedHash|RowChanges",
-                            "CaseRules|FindingIds|FindingFilter|GradeCounts|AnalyticColumns|PupilTokens|Storing")
+                            "CaseRules|FindingIds|FindingFilter|GradeCounts|AnalyticColumns|PupilTokens|Storing",
+                            "BatchName|Step|Sheet|SheetTable")
                     + ")(\\$.*)?")
             .should()
             .onlyDependOnClassesThat()

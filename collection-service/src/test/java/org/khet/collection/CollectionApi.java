@@ -62,6 +62,14 @@ public record CollectionApi(int port, String token) {
         return send(request.PUT(BodyPublishers.ofString(json)));
     }
 
+    public Answer patch(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.method("PATCH", BodyPublishers.ofString(json)));
+    }
+
     public Answer putFile(String path, byte[] file, String... headers) {
         var request = request(path).header("Content-Type", "text/csv");
         for (var i = 0; i < headers.length; i += 2) {

@@ -82,6 +82,32 @@ class DuplicatesIT {
     }
 
     @Test
+    void an_edited_id_opens_a_case_and_closes_it_again() {
+        done(area.upload(SchoolFile.of(area.a, 12, 100)), 200);
+        done(area.upload(SchoolFile.of(area.b, 12, 300)), 200);
+        mend("4", SchoolFile.citizenId(105));
+        var open = theCase("OPEN");
+        assertThat(open.path("sides").get(1).path("row").asInt()).isEqualTo(4);
+        assertThat(open.path("sides").get(1).path("version").asInt()).isEqualTo(2);
+        mend("4", SchoolFile.citizenId(301));
+        theCase("CLOSED");
+        // The pupil returns: the same case is open again.
+        mend("4", SchoolFile.citizenId(105));
+        assertThat(theCase("OPEN").path("id")).isEqualTo(open.path("id"));
+    }
+
+    private void mend(String row, String citizenId) {
+        done(
+                area.officerOf(area.b)
+                        .patch(
+                                area.submission(area.b) + "/records/" + row,
+                                "{\"fields\":{\"citizenId\":\"" + citizenId + "\"}}",
+                                "If-Match",
+                                "*"),
+                200);
+    }
+
+    @Test
     void a_school_sees_its_own_case_but_not_the_other_schools_row() {
         done(area.upload(SchoolFile.of(area.a, 12, 100)), 200);
         done(area.upload(SchoolFile.of(area.b, 12, 111)), 200);

@@ -152,6 +152,47 @@ class SubmissionLifecycleIT {
     }
 
     @Test
+    void what_was_mended_is_what_is_certified_and_sent() {
+        done(area.upload(file()), 200);
+        done(school.patch(path + "/records/3", "{\"fields\":{\"weightKg\":\"44\"}}", "If-Match", "*"), 200);
+        done(school.patch(path + "/records/4", "{\"remove\":true,\"reason\":\"ย้ายออก\"}", "If-Match", "*"), 200);
+        var pupil = "{\"citizenId\":\"%s\",\"grade\":\"ป.2\",\"sex\":\"ญ\"}".formatted(SchoolFile.citizenId(777));
+        var added = done(school.post(path + "/records", "{\"fields\":" + pupil + ",\"reason\":\"เข้าใหม่\"}"), 201);
+        done(
+                school.patch(
+                        path + "/records/" + added.body().path("row").asInt(),
+                        "{\"remove\":true,\"reason\":\"ซ้ำ\"}",
+                        "If-Match",
+                        "*"),
+                200);
+        done(act("submit"), 200);
+        var certified = done(area.act(director, area.a, "certify"), 200);
+        done(area.act(area.officer, area.a, "accept"), 200);
+
+        var id = certified.text("submissionId");
+        try (var news = new Heard(Topics.COLLECTION);
+                var chunks = new Heard(Topics.COLLECTION_RECORDS)) {
+            var manifest = arrived(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
+            assertThat(manifest.path("recordCount").asInt()).isEqualTo(11);
+            assertThat(manifest.path("version").asInt()).isEqualTo(2);
+            var count = manifest.path("chunkCount").asInt();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> chunks.of(CollectionEvents.RECORDS_CHUNK, id).size() >= count);
+            var all = new ArrayList<List<@Nullable String>>();
+            chunks.of(CollectionEvents.RECORDS_CHUNK, id).forEach(chunk -> all.addAll(rows(chunk)));
+            assertThat(all).hasSize(11);
+            assertThat(all.getFirst()).contains("44");
+            assertThat(RecordRows.sha256(all))
+                    .isEqualTo(manifest.path("recordsSha256").asString())
+                    .isEqualTo(certified
+                            .body()
+                            .path("certificate")
+                            .path("recordsSha256")
+                            .asString());
+        }
+    }
+
+    @Test
     void a_returned_submission_opens_a_new_version_and_the_old_certificate_stays_until_the_new_one() {
         area.certified(file());
         var first = school.get(path + "/certificate").text("certificateId");

@@ -44,6 +44,24 @@ class Applying {
                 current -> Change.of(current.version() == decided.version() ? current.appliedEverywhere() : current));
     }
 
+    /** The data agree: an error about the pupil that a decision left behind meanwhile is taken away. */
+    void clear(DuplicateCase closed) {
+        for (var schoolCode : closed.involved()) {
+            submissions
+                    .find(closed.collectionId(), schoolCode)
+                    .filter(submission -> shows(submission, closed))
+                    .ifPresent(submission -> submissions.mutate(
+                            submission.id(),
+                            current -> Change.of(current.decided(
+                                    current.content().areaFindings().stream()
+                                            .filter(finding -> !finding.caseId().equals(closed.id()))
+                                            .toList(),
+                                    Actor.SYSTEM,
+                                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                    "ข้อมูลนักเรียนตรงกันแล้ว"))));
+        }
+    }
+
     private static boolean shows(Submission submission, DuplicateCase decided) {
         return submission.content().areaFindings().stream()
                 .anyMatch(finding -> finding.caseId().equals(decided.id()));

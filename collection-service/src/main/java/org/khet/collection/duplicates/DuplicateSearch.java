@@ -3,10 +3,15 @@ package org.khet.collection.duplicates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.records.BatchName;
+import org.khet.collection.records.EditLog;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.KeyedHash;
 import org.khet.collection.records.RecordStore;
@@ -23,10 +28,21 @@ class DuplicateSearch {
     private final Evidence evidence;
     private final DuplicateCases cases;
     private final RecordStore records;
+    private final EditLog edits;
+    private final Applying applying;
     private final FieldKeys keys;
     private final Clock clock;
 
-    DuplicateSearch(Evidence evidence, DuplicateCases cases, RecordStore records, FieldKeys keys, Clock clock) {
+    DuplicateSearch(
+            Evidence evidence,
+            DuplicateCases cases,
+            RecordStore records,
+            EditLog edits,
+            Applying applying,
+            FieldKeys keys,
+            Clock clock) {
+        this.edits = edits;
+        this.applying = applying;
         this.evidence = evidence;
         this.cases = cases;
         this.records = records;
@@ -34,24 +50,56 @@ class DuplicateSearch {
         this.clock = clock;
     }
 
-    /** May be repeated at any time: it only compares what is there with what is known. */
-    void look(Submission submission) {
+    /**
+     * May be repeated at any time: it only compares what is there with what is known.
+     *
+     * @param searched the batch that was looked through last; after an edit on top of it only the rows edited since are
+     *     looked for, and the pupils of known cases
+     */
+    void look(Submission submission, @Nullable String searched) {
         restoreTokens(submission);
+        var batch = submission.current().batch();
+        var hashing = new PupilTokens(keys, submission.collectionId());
+        records.retoken(batch, submission.collectionId(), submission.schoolCode(), hashing::token);
         var known = cases.involving(submission.collectionId(), submission.schoolCode()).stream()
                 .collect(Collectors.toMap(DuplicateCase::pupil, one -> one));
         var open = known.values().stream().map(DuplicateCase::token).collect(Collectors.toSet());
-        var found = evidence.of(submission, open);
+        var found = searched != null && isBefore(searched, batch)
+                ? evidence.ofSome(submission, open, editedSince(searched, batch, hashing))
+                : evidence.of(submission, open);
         var pupils = new TreeSet<>(known.keySet());
         pupils.addAll(found.keySet());
         pupils.forEach(pupil -> bring(submission, pupil, found));
-        records.forgetTokens(submission.pastBatches());
+        var base = BatchName.of(batch).base();
+        records.forgetTokens(submission.pastBatches().stream()
+                .map(past -> BatchName.of(past).base())
+                .filter(past -> !past.equals(base))
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isBefore(String searched, String batch) {
+        var then = BatchName.of(searched);
+        var now = BatchName.of(batch);
+        return now.edits() > then.edits() && now.base().equals(then.base());
+    }
+
+    private Set<Long> editedSince(String searched, String batch, PupilTokens hashing) {
+        var since = BatchName.of(searched).edits();
+        var tokens = new HashSet<Long>();
+        for (var edited : edits.overlay(batch).rows().values()) {
+            var cells = edited.cells();
+            if (edited.number() > since && cells != null) {
+                tokens.add(hashing.token(cells.subject()));
+            }
+        }
+        tokens.remove(0L);
+        return tokens;
     }
 
     /** A version that is current again after a correction was given up had been taken out of the search. */
     private void restoreTokens(Submission submission) {
         var current = submission.current();
-        if (submission.content().nextNumber() > current.number() + 1
-                && records.tokens(current.batch()).isEmpty()) {
+        if (submission.content().nextNumber() > current.number() + 1) {
             var tokens = new PupilTokens(keys, submission.collectionId());
             records.rememberTokens(current.batch(), current.recordChunks(), tokens::token);
         }
@@ -69,7 +117,10 @@ class DuplicateSearch {
             return;
         }
         if (CaseRules.look(known, sides) != CaseRules.Verdict.LEAVE) {
-            cases.mutate(id, current -> change(current, sides));
+            var changed = cases.mutate(id, current -> change(current, sides));
+            if (changed.status() == CaseStatus.CLOSED) {
+                applying.clear(changed);
+            }
         }
     }
 

@@ -140,7 +140,7 @@ class DuplicateWatch implements SmartLifecycle {
         if (last != null && last.batch().equals(batch)) {
             return;
         }
-        search.look(submission);
+        search.look(submission, last == null ? null : last.batch());
         // A decision may have been taken while the new version was being checked.
         applyDecisions();
         searched.replaceOne(

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.khet.collection.records.BatchName;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.StoredRow;
@@ -47,9 +49,22 @@ class Evidence {
      * @return by the pupil's hash
      */
     Map<String, Found> of(Submission mine, Set<Long> always) {
-        var search = new Search(mine.collectionId());
+        return of(mine, always, null);
+    }
+
+    /** As {@link #of}, but of this school's pupils only those of some tokens. */
+    Map<String, Found> ofSome(Submission mine, Set<Long> always, Set<Long> some) {
+        return of(mine, always, some);
+    }
+
+    private Map<String, Found> of(Submission mine, Set<Long> always, @Nullable Set<Long> some) {
+        var search = new Search(mine);
         var own = records.tokens(mine.current().batch());
-        own.forEach(chunk -> search.elsewhere(wanted(chunk), mine));
+        if (some == null) {
+            own.forEach(chunk -> search.elsewhere(wanted(chunk), mine));
+        } else {
+            search.elsewhere(some, mine);
+        }
         search.elsewhere(always, mine);
         own.forEach(chunk -> search.here(chunk, always));
         return search.confirmed(always);
@@ -66,8 +81,9 @@ class Evidence {
         private final Map<String, Optional<Submission>> bySchool = new HashMap<>();
         private final Map<Long, List<Place>> places = new HashMap<>();
 
-        Search(String collectionId) {
-            this.collectionId = collectionId;
+        Search(Submission mine) {
+            this.collectionId = mine.collectionId();
+            bySchool.put(mine.schoolCode(), Optional.of(mine));
         }
 
         void elsewhere(Set<Long> wanted, Submission mine) {
@@ -94,7 +110,7 @@ class Evidence {
                 var token = holding.tokens().get(i);
                 if (wanted.contains(token)) {
                     var at = places.computeIfAbsent(token, unseen -> new ArrayList<>());
-                    var place = new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i);
+                    var place = new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i, token);
                     if (!at.contains(place)) {
                         at.add(place);
                     }
@@ -104,7 +120,8 @@ class Evidence {
 
         private boolean isCurrent(TokenChunk holding) {
             return submission(holding.schoolCode())
-                    .filter(submission -> submission.current().batch().equals(holding.batch()))
+                    .filter(submission ->
+                            BatchName.of(submission.current().batch()).base().equals(holding.batch()))
                     .isPresent();
         }
 
@@ -114,12 +131,12 @@ class Evidence {
 
         Map<String, Found> confirmed(Set<Long> always) {
             var found = new HashMap<String, Found>();
-            var open = new HashMap<String, List<StoredRow>>();
+            var open = new HashMap<String, List<@Nullable StoredRow>>();
             var hashing = new PupilTokens(keys, collectionId);
             places.forEach((token, at) -> {
                 if (always.contains(token)
                         || at.stream().map(Place::schoolCode).distinct().count() > 1) {
-                    byPupil(at, open)
+                    byPupil(at, open, hashing)
                             .forEach((id, sides) -> found.put(
                                     hashing.hash(id),
                                     new Found(
@@ -131,17 +148,28 @@ class Evidence {
         }
 
         /** Equal tokens are all but certainly one pupil; the IDs make it certain. One side per school, its first row. */
-        private Map<String, Map<String, Side>> byPupil(List<Place> at, Map<String, List<StoredRow>> open) {
+        private Map<String, Map<String, Side>> byPupil(
+                List<Place> at, Map<String, List<@Nullable StoredRow>> open, PupilTokens hashing) {
             var byId = new HashMap<String, Map<String, Side>>();
             for (var place : at) {
                 var rows = open.computeIfAbsent(
-                        place.batch() + "." + place.chunk(), unseen -> records.rows(place.batch(), place.chunk()));
-                var row = rows.get(place.index());
+                        place.batch() + "." + place.chunk(), unseen -> records.places(batchOf(place), place.chunk()));
+                var row = place.index() < rows.size() ? rows.get(place.index()) : null;
+                // A token may be older than the row's last edit: then the row is somebody else's now.
+                if (row == null || hashing.token(row.subject()) != place.token()) {
+                    continue;
+                }
                 var id = row.subject();
                 byId.computeIfAbsent(id, unseen -> new TreeMap<>())
                         .putIfAbsent(place.schoolCode(), side(place.schoolCode(), row));
             }
             return byId;
+        }
+
+        private String batchOf(Place place) {
+            return submission(place.schoolCode())
+                    .map(submission -> submission.current().batch())
+                    .orElse(place.batch());
         }
 
         private Side side(String schoolCode, StoredRow row) {
@@ -157,5 +185,5 @@ class Evidence {
         }
     }
 
-    private record Place(String schoolCode, String batch, int chunk, int index) {}
+    private record Place(String schoolCode, String batch, int chunk, int index, long token) {}
 }

@@ -57,6 +57,13 @@ public class ShownFindings {
         findings.each(current.batch(), current.findingChunks(), filter, finding -> reader.accept(viewing.of(finding)));
     }
 
+    /** What the office decided about pupils of the current version. */
+    public List<FindingView> decided(Submission submission, DataSet dataSet) {
+        return submission.content().areaFindings().stream()
+                .map(decided -> view(decided, dataSet))
+                .toList();
+    }
+
     /** For findings that are not stored, as of a dry run. */
     public Viewing viewing(String submissionId, DataSet dataSet) {
         return new Viewing(explanations.of(submissionId), new ShownCells(dataSet), new FindingIds(keys));

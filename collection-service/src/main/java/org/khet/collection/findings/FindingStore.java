@@ -8,9 +8,12 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.types.Binary;
+import org.khet.collection.records.BatchName;
 import org.khet.collection.records.ChunkCursor;
+import org.khet.collection.records.EditLog;
 import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RowCodec;
 import org.khet.collection.records.Sealer;
@@ -21,10 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingStore {
     private final MongoCollection<FindingChunk> chunks;
+    private final EditLog edits;
     private final FieldKeys keys;
     private final Sealer sealer;
+    private final Merged merged = new Merged(this::merge);
 
-    FindingStore(MongoDatabase database, FieldKeys keys) {
+    FindingStore(MongoDatabase database, FieldKeys keys, EditLog edits) {
+        this.edits = edits;
         this.chunks = database.getCollection("findings", FindingChunk.class);
         this.keys = keys;
         this.sealer = Sealer.of(keys, "findings");
@@ -84,7 +90,7 @@ public class FindingStore {
     public Optional<StoredFinding> find(String batch, int chunkCount, FindingFilter filter, String findingId) {
         for (var chunk = 0; chunk < chunkCount; chunk++) {
             for (var finding : read(batch, chunk, filter)) {
-                if (finding.id().equals(findingId)) {
+                if (finding.id().equals(findingId) && filter.wants(finding.severity(), finding.code())) {
                     return Optional.of(finding);
                 }
             }
@@ -96,7 +102,17 @@ public class FindingStore {
         chunks.deleteMany(eq("batch", batch));
     }
 
+    /** How many chunks the findings of an edited state are read in. */
+    public static int chunksOf(int findings) {
+        return (findings + FindingWriter.FINDINGS - 1) / FindingWriter.FINDINGS;
+    }
+
     private List<StoredFinding> read(String batch, int chunk, FindingFilter filter) {
+        if (BatchName.of(batch).edited()) {
+            var all = merged.of(batch);
+            var from = Math.min(all.size(), chunk * FindingWriter.FINDINGS);
+            return all.subList(from, Math.min(all.size(), from + FindingWriter.FINDINGS));
+        }
         var stored = chunks.find(eq("_id", FindingChunk.idOf(batch, chunk))).first();
         if (stored == null || !filter.mayBeAmong(stored.labels())) {
             return List.of();
@@ -104,5 +120,25 @@ public class FindingStore {
         return RowCodec.read(sealer.open(stored.sealed().getData(), stored.id())).stream()
                 .map(StoredFinding::of)
                 .toList();
+    }
+
+    /** The base's findings, row by row replaced by those that edits left; what is about all rows comes last. */
+    private List<StoredFinding> merge(String batch) {
+        var overlay = edits.overlay(batch);
+        var byRow = new TreeMap<Integer, List<StoredFinding>>();
+        each(BatchName.of(batch).base(), overlay.baseFindingChunks(), FindingFilter.ALL, finding -> {
+            if (!overlay.findings().containsKey(finding.row())) {
+                byRow.computeIfAbsent(place(finding.row()), unseen -> new ArrayList<>())
+                        .add(finding);
+            }
+        });
+        overlay.findings()
+                .forEach((row, found) -> byRow.put(
+                        place(row), found.stream().map(StoredFinding::of).toList()));
+        return byRow.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static int place(int row) {
+        return row == 0 ? Integer.MAX_VALUE : row;
     }
 }

@@ -6,7 +6,7 @@ import org.khet.collection.records.Storing;
 
 /** Stores findings chunk by chunk, however many there are. Finish with {@link #close}. */
 public final class FindingWriter {
-    private static final int FINDINGS = 500;
+    static final int FINDINGS = 500;
 
     private final FindingStore store;
     private final String batch;

@@ -26,7 +26,7 @@ public record StoredFinding(
         String cureEn) {
     static final int CELLS = 11;
 
-    List<@Nullable String> toCells() {
+    public List<@Nullable String> toCells() {
         return Arrays.asList(
                 id,
                 Integer.toString(row),

@@ -62,6 +62,7 @@ class Versions {
     /** What was sent back is taken again even unchanged: the school may insist. */
     boolean isSame(Submission before, String fileSha256, String checkedAgainst) {
         return before.status() != SubmissionStatus.RETURNED
+                && !before.current().mended()
                 && before.current().fileSha256().equals(fileSha256)
                 && before.current().checkedAgainst().equals(checkedAgainst);
     }

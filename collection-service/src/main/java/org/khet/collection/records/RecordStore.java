@@ -13,13 +13,17 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The stored rows of all versions. A chunk is written once and never changed. */
+/**
+ * The stored rows of all versions. A chunk is written once and never changed; edits lie on top of it, and what is read
+ * under a batch's name is the state that name means.
+ */
 @Component
 public class RecordStore {
     private static final String CELLS = "records-cells";
@@ -27,11 +31,13 @@ public class RecordStore {
 
     private final MongoCollection<RecordChunk> chunks;
     private final MongoCollection<TokenChunk> tokens;
+    private final EditLog edits;
     private final FieldKeys keys;
     private final Sealer cells;
     private final Sealer analytic;
 
-    RecordStore(MongoDatabase database, FieldKeys keys) {
+    RecordStore(MongoDatabase database, FieldKeys keys, EditLog edits) {
+        this.edits = edits;
         this.chunks = database.getCollection("records", RecordChunk.class);
         this.tokens = database.getCollection("record_tokens", TokenChunk.class);
         this.keys = keys;
@@ -66,10 +72,25 @@ public class RecordStore {
         }
     }
 
-    /** The rows of one chunk as they came; empty where there is no such chunk. */
+    /** The rows of one chunk; empty where there is no such chunk. */
     public List<StoredRow> rows(String batch, int chunk) {
-        var stored = find(batch, chunk, "fields", "cells");
-        return stored == null ? List.of() : opened(stored);
+        var rows = new ArrayList<StoredRow>();
+        for (var row : places(batch, chunk)) {
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** As {@link #rows}, with null in the place of a row that was taken out: places are those of the tokens. */
+    public List<@Nullable StoredRow> places(String batch, int chunk) {
+        var overlay = edits.overlay(batch);
+        if (overlay.isBehindBase(chunk)) {
+            return overlay.over(chunk, List.of());
+        }
+        var stored = find(BatchName.of(batch).base(), chunk, "fields", "cells");
+        return overlay.over(chunk, stored == null ? List.of() : opened(stored));
     }
 
     /** A page of a version's rows in file order. */
@@ -89,34 +110,68 @@ public class RecordStore {
 
     /** The analytic rows of one chunk; names and IDs are not opened for it. */
     public List<List<@Nullable String>> analyticRows(String batch, int chunk) {
-        var stored = find(batch, chunk, "analytic");
+        var overlay = edits.overlay(batch);
+        if (overlay.isBehindBase(chunk)) {
+            return overlay.figuresOver(chunk, List.of());
+        }
+        var stored = find(BatchName.of(batch).base(), chunk, "analytic");
         if (stored == null) {
             throw new IllegalStateException("Chunk " + chunk + " of batch " + batch + " is not stored");
         }
-        return RowCodec.read(analytic.open(stored.analytic().getData(), stored.id()));
+        return overlay.figuresOver(
+                chunk, RowCodec.read(analytic.open(stored.analytic().getData(), stored.id())));
     }
 
     /** The tokens of a version, chunk by chunk; none once another version is current. */
     public List<TokenChunk> tokens(String batch) {
-        return tokens.find(eq("batch", batch)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
+        return tokens.find(eq("batch", BatchName.of(batch).base()))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** Brings the tokens in line with the edits of a state; may be repeated. */
+    public void retoken(String batch, String collectionId, String schoolCode, ToLongFunction<String> tokenOf) {
+        var base = BatchName.of(batch).base();
+        edits.overlay(batch).chunks().forEach((chunk, edited) -> {
+            var id = RecordChunk.idOf(base, chunk);
+            var stored = tokens.find(eq("_id", id)).first();
+            var now = stored == null
+                    ? new ArrayList<>(Collections.nCopies(places(batch, chunk).size(), 0L))
+                    : new ArrayList<>(stored.tokens());
+            edited.forEach((index, row) -> {
+                while (now.size() <= index) {
+                    now.add(0L);
+                }
+                var cellsNow = row.cells();
+                now.set(index, cellsNow == null ? 0L : tokenOf.applyAsLong(cellsNow.subject()));
+            });
+            if (stored == null || !stored.tokens().equals(now)) {
+                tokens.replaceOne(
+                        eq("_id", id),
+                        new TokenChunk(id, base, chunk, collectionId, schoolCode, now),
+                        new ReplaceOptions().upsert(true));
+            }
+        });
     }
 
     /** Chunks of other batches with a row of one of these tokens. */
     public List<TokenChunk> holding(Collection<Long> wanted, String exceptBatch) {
-        return tokens.find(and(ne("batch", exceptBatch), in("tokens", wanted))).into(new ArrayList<>());
+        return tokens.find(and(ne("batch", BatchName.of(exceptBatch).base()), in("tokens", wanted)))
+                .into(new ArrayList<>());
     }
 
     /** Puts a version back into the search from which it was taken. */
     public void rememberTokens(String batch, int chunkCount, ToLongFunction<String> tokenOf) {
         for (var chunk = 0; chunk < chunkCount; chunk++) {
-            var stored = find(batch, chunk, "collectionId", "schoolCode", "fields", "cells");
+            var base = BatchName.of(batch).base();
+            var stored = find(base, chunk, "collectionId", "schoolCode", "fields", "cells");
             if (stored != null) {
                 var found = opened(stored).stream()
                         .map(row -> tokenOf.applyAsLong(row.subject()))
                         .toList();
                 tokens.replaceOne(
                         eq("_id", stored.id()),
-                        new TokenChunk(stored.id(), batch, chunk, stored.collectionId(), stored.schoolCode(), found),
+                        new TokenChunk(stored.id(), base, chunk, stored.collectionId(), stored.schoolCode(), found),
                         new ReplaceOptions().upsert(true));
             }
         }
@@ -131,6 +186,7 @@ public class RecordStore {
     public void delete(String batch) {
         tokens.deleteMany(eq("batch", batch));
         chunks.deleteMany(eq("batch", batch));
+        edits.delete(batch);
     }
 
     private @Nullable RecordChunk find(String batch, int chunk, String... wanted) {
@@ -142,13 +198,7 @@ public class RecordStore {
     private List<StoredRow> opened(RecordChunk stored) {
         var rows = new ArrayList<StoredRow>();
         for (var row : RowCodec.read(cells.open(stored.cells().getData(), stored.id()))) {
-            var number = row.get(0);
-            var subject = row.get(1);
-            rows.add(new StoredRow(
-                    number == null ? 0 : Integer.parseInt(number),
-                    subject == null ? "" : subject,
-                    stored.fields(),
-                    row.subList(2, row.size())));
+            rows.add(StoredRow.of(stored.fields(), row));
         }
         return rows;
     }

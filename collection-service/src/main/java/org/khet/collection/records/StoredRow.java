@@ -19,6 +19,17 @@ import org.khet.rules.dataset.DataSet;
  */
 public record StoredRow(int number, String subject, List<String> fields, List<@Nullable String> cells) {
 
+    /** @param whole number and subject, then the cells: the form in which rows are stored */
+    static StoredRow of(List<String> fields, List<@Nullable String> whole) {
+        var number = whole.get(0);
+        var subject = whole.get(1);
+        return new StoredRow(
+                number == null ? 0 : Integer.parseInt(number),
+                subject == null ? "" : subject,
+                fields,
+                whole.subList(2, whole.size()));
+    }
+
     public @Nullable String cell(String field) {
         var at = fields.indexOf(field);
         return at < 0 ? null : cells.get(at);

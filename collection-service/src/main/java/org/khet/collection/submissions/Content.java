@@ -54,6 +54,11 @@ public record Content(StoredVersion current, int explained, List<AreaFinding> ar
         return new Content(next, explainedInNext, areaFindingsOfNext, all());
     }
 
+    /** The current version goes on in another state. */
+    Content goingOn(StoredVersion next, int explainedInNext, List<AreaFinding> areaFindingsOfNext) {
+        return new Content(next, explainedInNext, areaFindingsOfNext, past);
+    }
+
     Content withExplained(int count) {
         return new Content(current, count, areaFindings, past);
     }

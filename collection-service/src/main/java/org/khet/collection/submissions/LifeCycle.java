@@ -6,6 +6,7 @@ import static org.khet.collection.submissions.SubmissionAction.DECIDE_PUPIL;
 import static org.khet.collection.submissions.SubmissionAction.EXPLAIN;
 import static org.khet.collection.submissions.SubmissionAction.GIVE_UP;
 import static org.khet.collection.submissions.SubmissionAction.LOCK;
+import static org.khet.collection.submissions.SubmissionAction.MEND;
 import static org.khet.collection.submissions.SubmissionAction.RECEIVE;
 import static org.khet.collection.submissions.SubmissionAction.RETURN;
 import static org.khet.collection.submissions.SubmissionAction.SUBMIT;
@@ -50,6 +51,7 @@ final class LifeCycle {
             case DRAFT, HAS_ERRORS, HAS_QUERIES, CLEAN ->
                 Map.of(
                         RECEIVE, AS_CHECKED,
+                        MEND, AS_CHECKED,
                         EXPLAIN, AS_CHECKED,
                         SUBMIT, to(SubmissionStatus.SUBMITTED),
                         GIVE_UP, AS_CERTIFIED,
@@ -78,6 +80,7 @@ final class LifeCycle {
             case RETURNED ->
                 Map.of(
                         RECEIVE, AS_CHECKED,
+                        MEND, AS_CHECKED,
                         EXPLAIN, to(SubmissionStatus.RETURNED),
                         GIVE_UP, AS_CERTIFIED,
                         DECIDE_PUPIL, to(SubmissionStatus.RETURNED),

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.certificates.Certificate.GradeCount;
+import org.khet.collection.records.BatchName;
 
 /**
- * One version of a school's data, as it came; it never changes.
+ * One version of a school's data. As it came in a file it never changes; one that is being mended has another batch after
+ * each edit, until it is submitted.
  *
  * @param number counted from 1 within the submission
  * @param batch names the chunks of its records and findings, which are written before this is
@@ -38,6 +40,11 @@ public record StoredVersion(
     public StoredVersion {
         columns = List.copyOf(columns);
         counts = List.copyOf(counts);
+    }
+
+    /** Whether it is a file with edits on top, rather than a file as it came. */
+    public boolean mended() {
+        return BatchName.of(batch).edited();
     }
 
     /** How many records joined, left, or changed in at least one field. */

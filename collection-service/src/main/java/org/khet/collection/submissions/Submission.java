@@ -60,6 +60,11 @@ public record Submission(
                 .orElseThrow();
     }
 
+    /** Every version, oldest first. */
+    public List<StoredVersion> versions() {
+        return content.all();
+    }
+
     /** The batches of versions that are no longer current. */
     public List<String> pastBatches() {
         return content.past().stream().map(StoredVersion::batch).toList();
@@ -188,6 +193,44 @@ public record Submission(
                         at,
                         note)
                 .correcting(null);
+    }
+
+    /** Whether the next edit belongs to the current version: a file as it came, and what was once submitted, stay as they are. */
+    public boolean isBeingMended() {
+        return current().mended()
+                && history.stream()
+                        .noneMatch(entry ->
+                                entry.version() == current().number() && entry.action() == SubmissionAction.SUBMIT);
+    }
+
+    /** After one edit. Only the first of a version stands in the history of steps; the edits have their own. */
+    public Submission mended(StoredVersion next, int explained, List<AreaFinding> areaFindings) {
+        var goesOn = next.number() == current().number();
+        var then = goesOn
+                ? content.goingOn(next, explained, areaFindings)
+                : content.followedBy(next, explained, areaFindings);
+        var moved =
+                moved(SubmissionAction.MEND, then, null, certificates, null, transmission, next.by(), next.at(), null);
+        return goesOn ? moved.withHistory(history) : moved;
+    }
+
+    private Submission withHistory(List<HistoryEntry> entries) {
+        return new Submission(
+                id,
+                version,
+                collectionId,
+                collectionTitleTh,
+                schoolCode,
+                areaCode,
+                status,
+                content,
+                submitted,
+                certificates,
+                returnedReason,
+                transmission,
+                correction,
+                updatedAt,
+                entries);
     }
 
     public Submission explained(int count, Actor by, Instant at) {

@@ -8,6 +8,8 @@ import org.khet.security.Role;
 public enum SubmissionAction {
     /** A file was checked and stored as the next version; the office may do it for a school in need. */
     RECEIVE(Role.SCHOOL_OFFICER, Role.SCHOOL_CLIENT, Role.DATA_OFFICER),
+    /** One row was edited, added or taken out: the next version, until it is submitted. */
+    MEND(Role.SCHOOL_OFFICER, Role.SCHOOL_CLIENT),
     EXPLAIN(Role.SCHOOL_OFFICER, Role.SCHOOL_CLIENT),
     SUBMIT(Role.SCHOOL_OFFICER, Role.SCHOOL_CLIENT),
     WITHDRAW(Role.SCHOOL_OFFICER, Role.SCHOOL_CLIENT),

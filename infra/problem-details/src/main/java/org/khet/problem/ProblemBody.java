@@ -1,7 +1,9 @@
 package org.khet.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form, RFC 9457 section 3, with both languages beside the one the caller asked for. */
@@ -19,7 +21,8 @@ record ProblemBody(
         @Nullable String cureTh,
         @Nullable String cureEn,
         List<FieldProblem> errors,
-        String traceId) {
+        String traceId,
+        @JsonAnyGetter Map<String, Object> extensions) {
 
     static ProblemBody of(ProblemException problem, Language language, String instance, String traceId) {
         ProblemType type = problem.type();
@@ -37,6 +40,7 @@ record ProblemBody(
                 problem.cureTh(),
                 problem.cureEn(),
                 problem.fields(),
-                traceId);
+                traceId,
+                problem.extensions());
     }
 }

@@ -2,7 +2,9 @@ package org.khet.problem;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class ProblemException extends RuntimeException {
     private final @Nullable String cureEn;
     private final transient List<FieldProblem> fields;
     private final @Nullable Duration retryAfter;
+    private final transient Map<String, Object> extensions;
 
     private ProblemException(Builder from) {
         super(from.detailEn == null ? from.type.slug() : from.type.slug() + ": " + from.detailEn, from.cause);
@@ -29,6 +32,7 @@ public final class ProblemException extends RuntimeException {
         cureEn = from.cureEn;
         fields = List.copyOf(from.fields);
         retryAfter = from.retryAfter;
+        extensions = Map.copyOf(from.extensions);
     }
 
     public static Builder of(ProblemType type) {
@@ -64,6 +68,11 @@ public final class ProblemException extends RuntimeException {
         return retryAfter;
     }
 
+    /** Further members of the answer, RFC 9457 section 3.2, such as what is stored now instead of what the caller saw. */
+    public Map<String, Object> extensions() {
+        return extensions;
+    }
+
     /** Collects the parts of a problem; everything but the type may be left out. */
     public static final class Builder {
         private final ProblemType type;
@@ -72,6 +81,7 @@ public final class ProblemException extends RuntimeException {
         private @Nullable String cureTh;
         private @Nullable String cureEn;
         private final List<FieldProblem> fields = new ArrayList<>();
+        private final Map<String, Object> extensions = new LinkedHashMap<>();
         private @Nullable Duration retryAfter;
         private @Nullable Throwable cause;
 
@@ -101,6 +111,12 @@ public final class ProblemException extends RuntimeException {
 
         public Builder field(FieldProblem problem) {
             fields.add(problem);
+            return this;
+        }
+
+        /** @param value written as JSON; only what the caller may read anyway */
+        public Builder extension(String name, Object value) {
+            extensions.put(name, value);
             return this;
         }
 

@@ -54,6 +54,20 @@ class ProblemWriterTest {
     }
 
     @Test
+    void what_stands_now_is_told_beside_the_members_of_every_problem() throws Exception {
+        ProblemWriter.write(
+                request,
+                response,
+                ProblemException.of(CommonProblems.STALE)
+                        .extension("current", java.util.Map.of("row", 7))
+                        .build());
+
+        JsonNode body = JsonMapper.shared().readTree(response.getContentAsByteArray());
+        assertThat(body.at("/current/row").asInt()).isEqualTo(7);
+        assertThat(body.has("extensions")).isFalse();
+    }
+
+    @Test
     void a_pause_is_never_zero_seconds() throws Exception {
         ProblemWriter.write(
                 request,
