@@ -3,6 +3,7 @@ import { adviceRoutes } from '@features/advice/routes';
 import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
 import { informationRoutes, publicRoutes } from '@features/information/routes';
+import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
 import { messageRoutes } from '@features/messages/routes';
 import { officeRoutes } from '@features/office/routes';
 import { requestRoutes, trackingRoutes } from '@features/requests/routes';
@@ -37,6 +38,7 @@ const routes: RouteObject[] = [
             children: [
               ...collectionRoutes,
               ...dataSetRoutes,
+              ...mendingStaffRoutes,
               ...schoolRoutes,
               ...requestRoutes,
               ...informationRoutes,
@@ -58,7 +60,7 @@ const routes: RouteObject[] = [
                 <Outlet />
               </Only>
             ),
-            children: workspaceRoutes,
+            children: [...workspaceRoutes, ...mendingSchoolRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AdviceDrawer, AskButton, type Place } from '@shared/advice';
 import type { Collection, Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -128,7 +128,15 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
       queryKey: keys.submission(submission.collectionId, submission.schoolCode),
     });
   return (
-    <Panel title={t('submission.findings')} note={t('workspace.findingsNote')}>
+    <Panel
+      title={t('submission.findings')}
+      note={t('workspace.findingsNote')}
+      actions={
+        <Link to={`/workspace/${submission.collectionId}/records`} data-testid="open-mending">
+          {t(mayExplain ? 'mending.open' : 'mending.look')}
+        </Link>
+      }
+    >
       <Loaded query={findings}>
         {(items) => (
           <FindingsPanel

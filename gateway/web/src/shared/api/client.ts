@@ -7,6 +7,8 @@ type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 interface SendOptions {
   /** Path of the resource whose last seen ETag goes along as If-Match. */
   ifMatch?: string;
+  /** The entity tag of what was seen, where it is not the last one of a path; goes along as If-Match. */
+  tag?: string;
   query?: Query;
 }
 
@@ -48,7 +50,8 @@ function writeHeaders(options: SendOptions, contentType: string | null): Record<
   if (contentType) headers['Content-Type'] = contentType;
   const token = cookie(CSRF_COOKIE);
   if (token) headers['X-XSRF-TOKEN'] = token;
-  const etag = options.ifMatch ? etags.get(options.ifMatch) : undefined;
+  const known = options.ifMatch ? etags.get(options.ifMatch) : undefined;
+  const etag = options.tag === undefined ? known : `"${options.tag}"`;
   if (etag) headers['If-Match'] = etag;
   return { ...headers, ...language() };
 }

@@ -29,10 +29,23 @@ export interface DataSet {
   titleEn?: string | null;
 }
 
+export interface DataSetField {
+  name: string;
+  label: { th: string; en?: string | null };
+  type: 'TEXT' | 'INTEGER' | 'DECIMAL' | 'DATE_BE' | 'CODE';
+  dataClass: string;
+  required?: boolean;
+  codeList?: string;
+}
+
 export interface DataSetVersion {
   code: string;
   version: number;
-  fields: { name: string; label: { th: string; en?: string | null } }[];
+  fields: DataSetField[];
+  codeLists?: {
+    name: string;
+    codes: { code: string; label: { th: string; en?: string | null } }[];
+  }[];
 }
 
 export type CollectionStatus = 'PLANNED' | 'OPEN' | 'CLOSED' | 'ARCHIVED';

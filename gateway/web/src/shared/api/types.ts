@@ -31,6 +31,8 @@ export interface Problem {
   cureEn?: string | null;
   errors?: FieldProblem[];
   traceId?: string | null;
+  /** What stands in a row now, where an edit came too late; citizen IDs masked. */
+  current?: { row: number; tag: string; cells: Record<string, string | null> } | null;
 }
 
 export type Role =

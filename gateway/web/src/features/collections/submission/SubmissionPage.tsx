@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AdviceDrawer, AskButton, type Place } from '@shared/advice';
 import type { Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -151,7 +151,16 @@ function Check({ submission, path }: { submission: Submission; path: string }) {
           )}
         </Loaded>
       </Panel>
-      <Panel title={t('submission.records')} note={t('submission.recordsNote')} flush>
+      <Panel
+        title={t('submission.records')}
+        note={t('submission.recordsNote')}
+        actions={
+          <Link to="records" data-testid="open-records">
+            {t('mending.look')}
+          </Link>
+        }
+        flush
+      >
         <Records submission={submission} path={path} row={row} onAsk={(asked) => setPlace({ row: asked })} />
       </Panel>
       <AdviceDrawer

@@ -5,6 +5,7 @@ import files from './files.json';
 import information from './information.json';
 import laboratory from './laboratory.json';
 import life from './life.json';
+import mending from './mending.json';
 import messages from './messages.json';
 import office from './office.json';
 import papers from './papers.json';
@@ -24,6 +25,7 @@ export const en = {
   ...requests,
   ...files,
   ...information,
+  ...mending,
   ...messages,
   ...life,
   ...office,
