@@ -9,6 +9,7 @@ import org.khet.collection.records.EditLog;
 import org.khet.collection.submissions.Actor;
 import org.khet.collection.submissions.StoredVersion;
 import org.khet.collection.submissions.Submission;
+import org.khet.collection.submissions.SubmissionAction;
 import org.springframework.stereotype.Component;
 
 /** Describes the state after an edit as a version: the next one where the current may not change any more. */
@@ -29,7 +30,7 @@ class NextVersion {
             Actor by,
             Instant at) {
         var current = submission.current();
-        var goesOn = submission.isBeingMended();
+        var goesOn = isBeingMended(submission);
         var before = goesOn ? below(submission) : current.batch();
         var checked = outcome.checked();
         return new StoredVersion(
@@ -50,6 +51,15 @@ class NextVersion {
                 columns,
                 checked.result().counts(),
                 changes(BatchName.of(before), next));
+    }
+
+    /** Whether the edit belongs to the current version: a file as it came, and what was once submitted, stay as they are. */
+    private static boolean isBeingMended(Submission submission) {
+        var current = submission.current();
+        return current.mended()
+                && submission.history().stream()
+                        .noneMatch(entry ->
+                                entry.version() == current.number() && entry.action() == SubmissionAction.SUBMIT);
     }
 
     /** The batch of the version that the current one was begun on. */

@@ -79,12 +79,18 @@ final class LifeCycle {
             // Only a new version leads on: what the office refused cannot be submitted again as it is.
             case RETURNED ->
                 Map.of(
-                        RECEIVE, AS_CHECKED,
-                        MEND, AS_CHECKED,
-                        EXPLAIN, to(SubmissionStatus.RETURNED),
-                        GIVE_UP, AS_CERTIFIED,
-                        DECIDE_PUPIL, to(SubmissionStatus.RETURNED),
-                        LOCK, to(LOCKED));
+                        RECEIVE,
+                        AS_CHECKED,
+                        MEND,
+                        AS_CHECKED,
+                        EXPLAIN,
+                        to(SubmissionStatus.RETURNED),
+                        GIVE_UP,
+                        AS_CERTIFIED,
+                        DECIDE_PUPIL,
+                        to(SubmissionStatus.RETURNED),
+                        LOCK,
+                        to(LOCKED));
             case LOCKED -> Map.of(DECIDE_PUPIL, to(LOCKED), UNLOCK, AS_UNLOCKED);
         };
     }

@@ -96,23 +96,10 @@ public record Submission(
     }
 
     private SubmissionStatus after(SubmissionAction action, Content then) {
-        return LifeCycle.next(status, action, then.errors(), then.unexplained(), before())
+        return LifeCycle.next(status, action, then.errors(), then.unexplained(), Before.of(this))
                 .orElseThrow(() -> action == SubmissionAction.GIVE_UP
                         ? SubmissionProblems.noCorrection()
                         : SubmissionProblems.wrongStatus(status, action));
-    }
-
-    private @Nullable SubmissionStatus before() {
-        if (status != SubmissionStatus.LOCKED) {
-            return correction == null ? null : correction.of();
-        }
-        var last = history.reversed().stream()
-                .map(HistoryEntry::status)
-                .filter(was -> was != SubmissionStatus.LOCKED)
-                .findFirst()
-                .orElse(SubmissionStatus.DRAFT);
-        // The office may have decided about a pupil while it was locked.
-        return content.errors() > 0 && last != SubmissionStatus.RETURNED ? SubmissionStatus.HAS_ERRORS : last;
     }
 
     /** What the findings of a version make of a submission that is still open to the school. */
@@ -195,14 +182,6 @@ public record Submission(
                 .correcting(null);
     }
 
-    /** Whether the next edit belongs to the current version: a file as it came, and what was once submitted, stay as they are. */
-    public boolean isBeingMended() {
-        return current().mended()
-                && history.stream()
-                        .noneMatch(entry ->
-                                entry.version() == current().number() && entry.action() == SubmissionAction.SUBMIT);
-    }
-
     /** After one edit. Only the first of a version stands in the history of steps; the edits have their own. */
     public Submission mended(StoredVersion next, int explained, List<AreaFinding> areaFindings) {
         var goesOn = next.number() == current().number();
@@ -211,26 +190,7 @@ public record Submission(
                 : content.followedBy(next, explained, areaFindings);
         var moved =
                 moved(SubmissionAction.MEND, then, null, certificates, null, transmission, next.by(), next.at(), null);
-        return goesOn ? moved.withHistory(history) : moved;
-    }
-
-    private Submission withHistory(List<HistoryEntry> entries) {
-        return new Submission(
-                id,
-                version,
-                collectionId,
-                collectionTitleTh,
-                schoolCode,
-                areaCode,
-                status,
-                content,
-                submitted,
-                certificates,
-                returnedReason,
-                transmission,
-                correction,
-                updatedAt,
-                entries);
+        return goesOn ? moved.beside(transmission, correction, history) : moved;
     }
 
     public Submission explained(int count, Actor by, Instant at) {
@@ -295,14 +255,14 @@ public record Submission(
 
     /** Neither a step of the life cycle nor history: how far the sending has come; null when all is sent. */
     Submission transmitting(@Nullable Transmission progress) {
-        return beside(progress, correction);
+        return beside(progress, correction, history);
     }
 
     private Submission correcting(@Nullable Correction open) {
-        return beside(transmission, open);
+        return beside(transmission, open, history);
     }
 
-    private Submission beside(@Nullable Transmission progress, @Nullable Correction open) {
+    private Submission beside(@Nullable Transmission progress, @Nullable Correction open, List<HistoryEntry> entries) {
         return new Submission(
                 id,
                 version,
@@ -318,7 +278,7 @@ public record Submission(
                 progress,
                 open,
                 updatedAt,
-                history);
+                entries);
     }
 
     private Submission same(SubmissionAction action, Content then, Actor by, Instant at, @Nullable String note) {
