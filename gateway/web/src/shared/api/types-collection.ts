@@ -188,6 +188,8 @@ export interface Finding {
   cureTh?: string | null;
   cureEn?: string | null;
   explanation?: { text: string; by: string | null; at: string } | null;
+  /** What the school wrote about the same query in the round before; a draft, never an answer by itself. */
+  earlier?: { text: string; roundTh: string; at: string; sameValue: boolean } | null;
 }
 
 export interface Certificate {

@@ -18,17 +18,15 @@ export function ExplainAll({ findings, explain }: Props) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const [done, setDone] = useState(0);
   const waiting = findings.filter((finding) => !finding.explanation);
   const send = useAct({
-    act: async (words: string) => {
-      setDone(0);
-      // One after the other: each changes the same submission.
-      for (const finding of waiting) {
-        await api.put(`${explain.path}/${finding.id}/explanation`, { text: words });
-        setDone((count) => count + 1);
-      }
-    },
+    act: (words: string) =>
+      api.post(explain.path.replace(/findings$/, 'explanations'), {
+        code: findings[0]?.code,
+        findings: waiting.map((finding) => finding.id),
+        count: waiting.length,
+        text: words,
+      }),
     onDone: explain.onDone,
   });
   if (waiting.length < 2) return null;
@@ -66,9 +64,7 @@ export function ExplainAll({ findings, explain }: Props) {
           loading={send.isPending}
           data-testid="explain-all-save"
         >
-          {send.isPending
-            ? t('findings.explainAll.progress', { done, all: waiting.length })
-            : t('findings.explainAll.save', { count: waiting.length })}
+          {t('findings.explainAll.save', { count: waiting.length })}
         </Button>
         <Button size="small" disabled={send.isPending} onClick={() => setOpen(false)}>
           {t('common.cancel')}

@@ -66,6 +66,23 @@ export function Explanation({ finding, explain }: Props) {
       ) : (
         !explain && <span className="quiet">{t('findings.explain.missing')}</span>
       )}
+      {explain && finding.earlier && (
+        <span className={styles.text} data-testid="earlier">
+          <span className="quiet">{t('findings.explain.earlier', { round: finding.earlier.roundTh })}</span>{' '}
+          {finding.earlier.text}{' '}
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              setText(finding.earlier?.text ?? '');
+              setEditing(true);
+            }}
+            data-testid="use-earlier"
+          >
+            {t('findings.explain.useEarlier')}
+          </Button>
+        </span>
+      )}
       {explain && (
         <Button
           type="link"

@@ -6,10 +6,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.types.Binary;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 public class Explanations {
     static final FindingFilter QUERIES = new FindingFilter(Severity.QUERY, null);
 
+    /** Some hundred kilobytes a command. */
+    private static final int TOGETHER = 500;
+
     private final MongoCollection<Explanation> stored;
     private final FindingStore findings;
     private final FieldKeys keys;
@@ -43,13 +49,24 @@ public class Explanations {
     }
 
     void write(String submissionId, StoredFinding query, String text, Actor by, Instant at) {
-        var id = Explanation.idOf(submissionId, query.id());
-        var sealed = new Binary(sealer.seal(text.getBytes(StandardCharsets.UTF_8), id));
-        var valueHash = new FindingIds(keys).valueHash(query.value());
-        stored.replaceOne(
-                eq("_id", id),
-                new Explanation(id, submissionId, query.id(), valueHash, sealed, by, at),
-                new ReplaceOptions().upsert(true));
+        write(submissionId, List.of(query), text, by, at);
+    }
+
+    /** One text for several queries. */
+    void write(String submissionId, List<StoredFinding> queries, String text, Actor by, Instant at) {
+        var ids = new FindingIds(keys);
+        var writes = new ArrayList<ReplaceOneModel<Explanation>>();
+        for (var query : queries) {
+            var id = Explanation.idOf(submissionId, query.id());
+            var sealed = new Binary(sealer.seal(text.getBytes(StandardCharsets.UTF_8), id));
+            writes.add(new ReplaceOneModel<>(
+                    eq("_id", id),
+                    new Explanation(id, submissionId, query.id(), ids.valueHash(query.value()), sealed, by, at),
+                    new ReplaceOptions().upsert(true)));
+        }
+        for (var from = 0; from < writes.size(); from += TOGETHER) {
+            stored.bulkWrite(writes.subList(from, Math.min(writes.size(), from + TOGETHER)));
+        }
     }
 
     /** Which values have been explained: finding id to hash of the value. */

@@ -22,7 +22,16 @@ public record FindingView(
         String messageEn,
         String cureTh,
         String cureEn,
-        @Nullable ExplanationView explanation) {
+        @Nullable ExplanationView explanation,
+        @Nullable EarlierView earlier) {
+
+    /**
+     * What the school wrote about the same query in the round before: offered, and counted only once it is written again.
+     *
+     * @param roundTh that round's title
+     * @param sameValue whether the value was the same, too
+     */
+    public record EarlierView(String text, String roundTh, Instant at, boolean sameValue) {}
 
     /** What the school wrote. */
     public record ExplanationView(String text, String by, Instant at) {}

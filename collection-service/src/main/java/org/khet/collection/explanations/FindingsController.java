@@ -122,7 +122,7 @@ class FindingsController {
         var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.EXPLAIN);
         var explained = explaining.explain(
                 caller, scope, findingId, said.text().strip(), version -> ETags.requireMatch(ifMatch, version));
-        var viewing = shown.viewing(explained.submission().id(), dataSet(scope));
+        var viewing = shown.viewing(collectionId, schoolCode, dataSet(scope));
         return ResponseEntity.ok()
                 .eTag(ETags.of(explained.submission().version()))
                 .body(viewing.of(explained.query()));

@@ -17,7 +17,7 @@ final class FindingsCsv {
     FindingsCsv(PrintWriter out) {
         this.out = out;
         out.print(BYTE_ORDER_MARK);
-        out.print("แถว,ช่องข้อมูล,ชื่อช่อง,รหัสกฎ,ระดับ,ค่า,ข้อความ,วิธีแก้,คำชี้แจง\r\n");
+        out.print("แถว,ช่องข้อมูล,ชื่อช่อง,รหัสกฎ,ระดับ,ค่า,ข้อความ,วิธีแก้,คำชี้แจง,ผู้ชี้แจง,เมื่อ\r\n");
     }
 
     void line(FindingView finding) {
@@ -31,7 +31,9 @@ final class FindingsCsv {
                         cell(finding.value()),
                         cell(finding.messageTh()),
                         cell(finding.cureTh()),
-                        cell(explanation == null ? null : explanation.text()))
+                        cell(explanation == null ? null : explanation.text()),
+                        cell(explanation == null ? null : explanation.by()),
+                        cell(explanation == null ? null : explanation.at().toString()))
                 .stream()
                 .collect(Collectors.joining(",", "", "\r\n")));
     }

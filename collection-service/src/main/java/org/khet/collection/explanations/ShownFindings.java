@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class ShownFindings {
     private final FindingStore findings;
     private final Explanations explanations;
+    private final Memory memory;
     private final FieldKeys keys;
 
-    ShownFindings(FindingStore findings, Explanations explanations, FieldKeys keys) {
+    ShownFindings(FindingStore findings, Explanations explanations, Memory memory, FieldKeys keys) {
+        this.memory = memory;
         this.findings = findings;
         this.explanations = explanations;
         this.keys = keys;
@@ -43,7 +45,7 @@ public class ShownFindings {
         var current = submission.current();
         var page = findings.page(
                 current.batch(), current.findingChunks(), filter, from, Math.max(1, limit - shown.size()));
-        var viewing = viewing(submission.id(), dataSet);
+        var viewing = viewing(submission.collectionId(), submission.schoolCode(), dataSet);
         page.findings().forEach(finding -> shown.add(viewing.of(finding)));
         var next = page.next();
         return new ShownPage(shown, next == null ? null : next.text());
@@ -52,7 +54,7 @@ public class ShownFindings {
     /** All of them, a few in memory at a time. */
     public void each(Submission submission, DataSet dataSet, FindingFilter filter, Consumer<FindingView> reader) {
         areaFindings(submission, dataSet, filter, reader);
-        var viewing = viewing(submission.id(), dataSet);
+        var viewing = viewing(submission.collectionId(), submission.schoolCode(), dataSet);
         var current = submission.current();
         findings.each(current.batch(), current.findingChunks(), filter, finding -> reader.accept(viewing.of(finding)));
     }
@@ -65,23 +67,30 @@ public class ShownFindings {
     }
 
     /** For findings that are not stored, as of a dry run. */
-    public Viewing viewing(String submissionId, DataSet dataSet) {
-        return new Viewing(explanations.of(submissionId), new ShownCells(dataSet), new FindingIds(keys));
+    public Viewing viewing(String collectionId, String schoolCode, DataSet dataSet) {
+        return new Viewing(collectionId, schoolCode, new ShownCells(dataSet));
     }
 
     /** Shows findings of one submission; not for two threads at once. */
     public final class Viewing {
+        private final String collectionId;
+        private final String schoolCode;
         private final Map<String, Explanation> explained;
         private final ShownCells showing;
-        private final FindingIds ids;
+        private final FindingIds ids = new FindingIds(keys);
 
-        private Viewing(Map<String, Explanation> explained, ShownCells showing, FindingIds ids) {
-            this.explained = explained;
+        /** Looked up where a query without an explanation is met, which is seldom. */
+        private @Nullable Map<String, Memory.Remembered> remembered;
+
+        private Viewing(String collectionId, String schoolCode, ShownCells showing) {
+            this.collectionId = collectionId;
+            this.schoolCode = schoolCode;
+            this.explained = explanations.of(Submission.idOf(collectionId, schoolCode));
             this.showing = showing;
-            this.ids = ids;
         }
 
         public FindingView of(StoredFinding finding) {
+            var explanation = explanation(finding);
             return new FindingView(
                     finding.id(),
                     finding.row(),
@@ -94,7 +103,22 @@ public class ShownFindings {
                     finding.messageEn(),
                     finding.cureTh(),
                     finding.cureEn(),
-                    explanation(finding));
+                    explanation,
+                    explanation == null && finding.severity() == Severity.QUERY ? earlier(finding) : null);
+        }
+
+        private FindingView.@Nullable EarlierView earlier(StoredFinding finding) {
+            if (remembered == null) {
+                remembered = memory.of(collectionId, schoolCode);
+            }
+            var then = remembered.get(finding.id());
+            return then == null
+                    ? null
+                    : new FindingView.EarlierView(
+                            explanations.text(then.explanation()),
+                            then.collection().titleTh(),
+                            then.explanation().at(),
+                            then.explanation().valueHash().equals(ids.valueHash(finding.value())));
         }
 
         private FindingView.@Nullable ExplanationView explanation(StoredFinding finding) {
@@ -127,6 +151,7 @@ public class ShownFindings {
                 "The area office has decided that this pupil belongs to school " + decided.keepsAt(),
                 "ย้ายออกหรือลบนักเรียนคนนี้ออกจากไฟล์ แล้วส่งไฟล์ใหม่ หากเห็นว่าไม่ถูกต้อง ให้ติดต่อเจ้าหน้าที่ข้อมูลของเขต",
                 "Take the pupil out of the file and send it again; if that is wrong, ask the area office's data officer",
+                null,
                 null);
     }
 }

@@ -79,7 +79,8 @@ public final class CheckRun implements Sink {
 
     @Override
     public void finding(Finding found) {
-        var recordKey = keys.getOrDefault(found.row(), "");
+        // What is about all rows is told once for each grade or the like: its value names it.
+        var recordKey = found.row() == 0 ? "all " + found.value() : keys.getOrDefault(found.row(), "");
         var id = ids.id(found.code(), recordKey, found.row(), found.field());
         var finding = new StoredFinding(
                 id,

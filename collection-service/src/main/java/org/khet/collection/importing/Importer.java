@@ -168,7 +168,8 @@ class Importer {
                     file.sha256(),
                     sheet,
                     result.first().stream()
-                            .map(shown.viewing(scope.submissionId(), dataSet)::of)
+                            .map(shown.viewing(
+                                    scope.collection().id(), scope.school().code(), dataSet)::of)
                             .toList());
         }
 

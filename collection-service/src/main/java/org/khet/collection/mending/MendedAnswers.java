@@ -43,7 +43,7 @@ class MendedAnswers {
 
     Answer of(Mending.Mended mended, DataSet dataSet) {
         var submission = mended.submission();
-        var viewing = shown.viewing(submission.id(), dataSet);
+        var viewing = shown.viewing(submission.collectionId(), submission.schoolCode(), dataSet);
         var decided = shown.decided(submission, dataSet);
         var findings = new ArrayList<RowFindings>();
         mended.findings().forEach((row, found) -> {

@@ -23,12 +23,24 @@ class FindingsCsvTest {
         var out = new StringWriter();
         var csv = new FindingsCsv(new PrintWriter(out));
         csv.line(new FindingView(
-                "id", 3, "firstName", "ชื่อ", "DMC-027", Severity.NOTICE, "ก, \"ข\"\nค", "m", "m", "c", "c", null));
+                "id",
+                3,
+                "firstName",
+                "ชื่อ",
+                "DMC-027",
+                Severity.NOTICE,
+                "ก, \"ข\"\nค",
+                "m",
+                "m",
+                "c",
+                "c",
+                null,
+                null));
         csv.finish();
 
         assertThat(out.toString())
                 .startsWith("\uFEFFแถว,")
                 .contains("\"ก, \"\"ข\"\"\nค\"")
-                .endsWith(",\r\n");
+                .endsWith(",,,\r\n");
     }
 }
