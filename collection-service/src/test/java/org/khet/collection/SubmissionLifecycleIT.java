@@ -23,7 +23,6 @@ import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 @KhetTest
 class SubmissionLifecycleIT {
@@ -53,7 +52,7 @@ class SubmissionLifecycleIT {
         var marked = done(school.putFile(path + "/file?dryRun=true", file.utf8Bom()), 200);
         var thai = done(school.putFile(path + "/file?dryRun=true", file.windows874()), 200);
 
-        assertThat(codes(plain)).contains("DMC-023");
+        assertThat(Arrived.codes(plain)).contains("DMC-023");
         assertThat(plain.text("status")).isEqualTo("HAS_ERRORS");
         assertThat(marked.body().path("findings")).isEqualTo(plain.body().path("findings"));
         assertThat(thai.body().path("findings")).isEqualTo(plain.body().path("findings"));
@@ -121,12 +120,12 @@ class SubmissionLifecycleIT {
         var id = certified.text("submissionId");
         try (var news = new Heard(Topics.COLLECTION);
                 var chunks = new Heard(Topics.COLLECTION_RECORDS)) {
-            var manifest = arrived(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
+            var manifest = Arrived.event(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
             assertThat(manifest.path("certificateSha256").asString()).isEqualTo(sha256);
             assertThat(manifest.path("recordCount").asInt()).isEqualTo(12);
-            var chunk = arrived(chunks, CollectionEvents.RECORDS_CHUNK, id);
+            var chunk = Arrived.event(chunks, CollectionEvents.RECORDS_CHUNK, id);
             assertThat(manifest.path("chunkCount").asInt()).isEqualTo(1);
-            var rows = rows(chunk);
+            var rows = Arrived.rows(chunk);
             assertThat(RecordRows.sha256(rows))
                     .isEqualTo(manifest.path("recordsSha256").asString())
                     .isEqualTo(chunk.path("sha256").asString());
@@ -172,14 +171,14 @@ class SubmissionLifecycleIT {
         var id = certified.text("submissionId");
         try (var news = new Heard(Topics.COLLECTION);
                 var chunks = new Heard(Topics.COLLECTION_RECORDS)) {
-            var manifest = arrived(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
+            var manifest = Arrived.event(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
             assertThat(manifest.path("recordCount").asInt()).isEqualTo(11);
             assertThat(manifest.path("version").asInt()).isEqualTo(2);
             var count = manifest.path("chunkCount").asInt();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> chunks.of(CollectionEvents.RECORDS_CHUNK, id).size() >= count);
             var all = new ArrayList<List<@Nullable String>>();
-            chunks.of(CollectionEvents.RECORDS_CHUNK, id).forEach(chunk -> all.addAll(rows(chunk)));
+            chunks.of(CollectionEvents.RECORDS_CHUNK, id).forEach(chunk -> all.addAll(Arrived.rows(chunk)));
             assertThat(all).hasSize(11);
             assertThat(all.getFirst()).contains("44");
             assertThat(RecordRows.sha256(all))
@@ -293,29 +292,5 @@ class SubmissionLifecycleIT {
 
     private CollectionApi.Answer act(String action) {
         return area.act(school, area.a, action);
-    }
-
-    private static List<String> codes(CollectionApi.Answer answer) {
-        return answer.body()
-                .path("findings")
-                .valueStream()
-                .map(finding -> finding.path("code").asString())
-                .toList();
-    }
-
-    private static JsonNode arrived(Heard heard, org.khet.events.EventType type, String about) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> heard.of(type, about), found -> !found.isEmpty())
-                .getLast();
-    }
-
-    private static List<List<@Nullable String>> rows(JsonNode chunk) {
-        var rows = new ArrayList<List<@Nullable String>>();
-        for (var row : chunk.path("rows")) {
-            var cells = new ArrayList<@Nullable String>();
-            row.forEach(cell -> cells.add(cell.isNull() ? null : cell.asString()));
-            rows.add(cells);
-        }
-        return rows;
     }
 }

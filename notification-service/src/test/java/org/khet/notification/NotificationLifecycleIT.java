@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class NotificationLifecycleIT {
 
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private static final SmsPeer SMS = sms();
+    private static final SmsPeer SMS = SmsPeer.started();
     private static final String OFFICER = Tokens.forStaff(Role.DATA_OFFICER);
 
     @LocalServerPort
@@ -65,14 +65,6 @@ class NotificationLifecycleIT {
         settings.add("khet.notification.sms.secondary-url", () -> SMS.url("second"));
         settings.add("khet.notification.first-pause", () -> "100ms");
         settings.add("khet.notification.attempts", () -> "8");
-    }
-
-    private static SmsPeer sms() {
-        try {
-            return new SmsPeer();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @AfterAll
@@ -113,7 +105,7 @@ class NotificationLifecycleIT {
                 .get();
         await().untilAsserted(() -> assertThat(sent()).hasSize(4));
         var mail = Arrays.stream(MAIL.getReceivedMessages())
-                .filter(received -> to(received).equals("officer-" + school + "@example.test"))
+                .filter(received -> Mails.to(received).equals("officer-" + school + "@example.test"))
                 .findFirst()
                 .orElseThrow();
         assertThat(mail.getSubject()).contains("นักเรียน 10 มิ.ย.");
@@ -235,7 +227,8 @@ class NotificationLifecycleIT {
 
     @Test
     void a_requester_is_told_by_the_sealed_contact_alone() throws Exception {
-        var seal = new ContactSeal(Base64.getEncoder().encodeToString(filled()));
+        var seal = new ContactSeal(
+                Base64.getEncoder().encodeToString("\u0002".repeat(32).getBytes(StandardCharsets.US_ASCII)));
         var contact = new Contact("ผู้ขอ", "asker-" + school + "@example.test", null, "th", "track", "https://k/d/1");
         var delivered =
                 new RequestDelivered("r" + school, "2569/0001", seal.seal(contact, "r" + school), 1, Instant.now());
@@ -243,7 +236,7 @@ class NotificationLifecycleIT {
                 .publish(RequestEvents.REQUEST_DELIVERED, Ids.newId(), "r", "r", delivered)
                 .get();
         await().untilAsserted(() -> assertThat(MAIL.getReceivedMessages())
-                .anyMatch(received -> to(received).equals("asker-" + school + "@example.test")));
+                .anyMatch(received -> Mails.to(received).equals("asker-" + school + "@example.test")));
         var shown = http.get(OFFICER, "/api/notifications/messages").toString();
         assertThat(shown).doesNotContain("asker-" + school, "officer-" + school + "@");
     }
@@ -304,19 +297,5 @@ class NotificationLifecycleIT {
                 "+66 81 234 5678",
                 "channels",
                 List.of("EMAIL", "SMS"));
-    }
-
-    private static String to(jakarta.mail.internet.MimeMessage received) {
-        try {
-            return received.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] filled() {
-        var bytes = new byte[32];
-        Arrays.fill(bytes, (byte) 2);
-        return bytes;
     }
 }

@@ -3,6 +3,7 @@ package org.khet.notification;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class SmsPeer implements AutoCloseable {
     volatile Mood secondMood = Mood.GOOD;
     private final HttpServer server;
 
-    SmsPeer() throws IOException {
+    private SmsPeer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/first/sms", exchange -> answer(exchange, mood, first, 201, "{\"remaining_credit\":1}"));
         server.createContext(
@@ -34,6 +35,14 @@ final class SmsPeer implements AutoCloseable {
                 exchange -> answer(exchange, secondMood, second, 200, "{\"code\":\"000\",\"detail\":\"OK.\"}"));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    static SmsPeer started() {
+        try {
+            return new SmsPeer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String url(String provider) {

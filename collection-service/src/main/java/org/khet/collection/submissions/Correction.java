@@ -18,7 +18,7 @@ public record Correction(
         int certifiedVersion,
         int rows,
         int queries,
-        Submission.@Nullable Submitted submitted,
+        @Nullable Submitted submitted,
         Instant since) {
 
     static Correction of(Submission certified, Instant since) {

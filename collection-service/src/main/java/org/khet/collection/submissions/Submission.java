@@ -41,9 +41,6 @@ public record Submission(
         history = List.copyOf(history);
     }
 
-    /** Who handed the current version in. */
-    public record Submitted(Actor by, Instant at) {}
-
     public static String idOf(String collectionId, String schoolCode) {
         return collectionId + "-" + schoolCode;
     }
@@ -145,22 +142,7 @@ public record Submission(
         var entries = new ArrayList<>(history);
         var last = entries.removeLast();
         entries.add(new HistoryEntry(last.at(), last.by(), last.action(), last.version(), last.status(), reason));
-        return new Submission(
-                id,
-                version,
-                collectionId,
-                collectionTitleTh,
-                schoolCode,
-                areaCode,
-                status,
-                content,
-                submitted,
-                certificates,
-                returnedReason,
-                transmission,
-                correction,
-                updatedAt,
-                entries);
+        return beside(transmission, correction, entries);
     }
 
     /** The certified version is current again; what came after it stays among the versions. */

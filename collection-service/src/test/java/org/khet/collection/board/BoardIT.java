@@ -6,21 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +25,6 @@ import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @KhetTest
 @TestPropertySource(properties = {"khet.board.max-clients=2", "khet.board.heartbeat=200ms"})
@@ -91,8 +79,10 @@ class BoardIT {
 
         var board = officer.get(path("/completeness")).body();
 
-        assertThat(recount(board.path("districts"), "ท่าปลา", "พิชัย", null)).isEqualTo(raw("districtTh"));
-        assertThat(recount(board.path("networks"), "คุ้งตะเภา", null)).isEqualTo(raw("network"));
+        assertThat(Recount.shown(board.path("districts"), "ท่าปลา", "พิชัย", null))
+                .isEqualTo(new Recount(database, area).raw("districtTh"));
+        assertThat(Recount.shown(board.path("networks"), "คุ้งตะเภา", null))
+                .isEqualTo(new Recount(database, area).raw("network"));
         assertThat(board.path("counts").path("expected").asInt()).isEqualTo(5);
         assertThat(board.path("districts")
                         .valueStream()
@@ -252,41 +242,6 @@ class BoardIT {
         SampleArea.done(officer.post("/schools", school), 201);
     }
 
-    private static Map<String, Map<String, Integer>> recount(JsonNode groups, @Nullable String... names) {
-        assertThat(groups)
-                .extracting(group -> group.path("nameTh").asString(null))
-                .as("in the order of the Thai alphabet, the unknown last")
-                .containsExactly(names);
-        var counts = new TreeMap<String, Map<String, Integer>>();
-        for (var group : groups) {
-            var byStatus = new TreeMap<String, Integer>();
-            group.path("counts").forEachEntry((name, number) -> {
-                if (number.asInt() > 0 && !name.equals("expected")) {
-                    byStatus.put(name, number.asInt());
-                }
-            });
-            counts.put(group.path("nameTh").asString("-"), byStatus);
-        }
-        return counts;
-    }
-
-    /** Counted from the stored documents themselves, by other means than the service's. */
-    private Map<String, Map<String, Integer>> raw(String field) {
-        var words = Map.of(
-                "HAS_ERRORS", "hasErrors", "HAS_QUERIES", "hasQueries", "CLEAN", "clean", "NOT_STARTED", "notStarted");
-        var statuses = new HashMap<String, String>();
-        database.getCollection("submissions")
-                .find(Filters.eq("collectionId", area.collection))
-                .forEach(sent -> statuses.put(sent.getString("schoolCode"), sent.getString("status")));
-        var counts = new TreeMap<String, Map<String, Integer>>();
-        for (var school : database.getCollection("schools").find(Filters.eq("areaCode", area.areaCode))) {
-            var group = school.getString(field) == null ? "-" : school.getString(field);
-            counts.computeIfAbsent(group, name -> new TreeMap<>())
-                    .merge(words.get(statuses.getOrDefault(school.getString("_id"), "NOT_STARTED")), 1, Integer::sum);
-        }
-        return counts;
-    }
-
     /** Streams of the test before may not have been missed yet: then there is no room for another. */
     private Listening listening() {
         return await().atMost(Duration.ofSeconds(20))
@@ -317,50 +272,5 @@ class BoardIT {
 
     private String path(String view) {
         return "/collections/" + area.collection + view;
-    }
-
-    /** Reads a stream on a thread of its own. */
-    private static final class Listening implements AutoCloseable {
-        private static final JsonMapper JSON = JsonMapper.builder().build();
-
-        private final InputStream stream;
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        Listening(InputStream stream) {
-            this.stream = stream;
-            Thread.ofVirtual().start(() -> {
-                try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                    reader.lines().forEach(lines::add);
-                } catch (IOException | UncheckedIOException e) {
-                    // Hung up.
-                }
-            });
-        }
-
-        List<JsonNode> events(String name) {
-            var events = new CopyOnWriteArrayList<JsonNode>();
-            for (int i = 0; i + 1 < lines.size(); i++) {
-                if (lines.get(i).equals("event:" + name)) {
-                    events.add(JSON.readTree(lines.get(i + 1).substring("data:".length())));
-                }
-            }
-            return events;
-        }
-
-        boolean came() {
-            await().until(() -> !lines.isEmpty());
-            await().until(() -> !lines.getFirst().equals("event:counts")
-                    || !events("counts").isEmpty());
-            return lines.getFirst().equals("event:counts");
-        }
-
-        @Override
-        public void close() {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
