@@ -123,7 +123,8 @@ test('an officer tries a rule on what schools have sent, before it counts', LIMI
     await visit.id('lab-run').click();
     await visit.id('trial').waitFor();
     assert.equal(await visit.id('trial-found').innerText(), '0');
-    await visit.page.getByRole('radio', { name: 'ทั้งรุ่นนี้ เทียบกับรุ่นที่รอบนั้นใช้' }).check();
+    await visit.page.getByText('ทั้งรุ่นนี้ เทียบกับรุ่นที่รอบนั้นใช้').click();
+    await visit.id('lab-rule').waitFor({ state: 'detached' });
     await visit.id('lab-run').click();
     await visit.page.getByText('ผลเหมือนเดิมทุกกฎ').waitFor();
     await visit.look('tried');

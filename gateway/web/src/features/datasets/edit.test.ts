@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { faultAt, indexOf, moved, newField, newRule, renamed, resultOf, screenOf, tidy } from './edit';
+import {
+  faultAt,
+  filledIn,
+  indexOf,
+  moved,
+  newField,
+  newRule,
+  renamed,
+  resultOf,
+  screenOf,
+  tidy,
+} from './edit';
 import type { Definition, ExampleResult, Fault } from './types';
 
 const definition: Definition = {
@@ -51,6 +62,24 @@ describe('editing a definition', () => {
 
   it('what is empty is left away, what is zero stays', () => {
     expect(tidy({ a: '', b: [], c: false, d: undefined, e: 0, f: 'x' })).toEqual({ e: 0, f: 'x' });
+  });
+
+  it('what is needed stays, also while it is empty', () => {
+    expect(tidy({ name: '', titles: [], code: '', pattern: '' })).toEqual({ name: '', titles: [], code: '' });
+  });
+
+  it('a draft with parts left away is filled in, and nothing of it is lost', () => {
+    const bare = {
+      code: 'X',
+      version: 1,
+      fields: [{ name: 'a', type: 'TEXT', odd: 1 }],
+    } as unknown as Definition;
+    expect(filledIn(bare)).toEqual({
+      code: 'X',
+      version: 1,
+      title: { th: '', en: '' },
+      fields: [{ name: 'a', type: 'TEXT', odd: 1, label: { th: '', en: '' }, titles: [] }],
+    });
   });
 
   it('moving beyond the ends changes nothing', () => {

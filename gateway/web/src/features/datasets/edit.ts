@@ -12,16 +12,20 @@ export function moved<T>(list: T[], from: number, to: number): T[] {
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
 
-/** An empty text, a zero and an empty list say the same as leaving the member away. */
+/** Members that every part of their kind has, also while they are still empty. */
+const NEEDED = new Set(['name', 'code', 'title', 'titles', 'label']);
+
+/** An empty text or list says the same as leaving the member away, unless it is one that is needed. */
 export function tidy<T extends object>(part: T): T {
   return Object.fromEntries(
     Object.entries(part).filter(
-      ([, value]) =>
-        value !== undefined &&
-        value !== '' &&
-        value !== null &&
-        value !== false &&
-        !(Array.isArray(value) && value.length === 0),
+      ([name, value]) =>
+        NEEDED.has(name) ||
+        (value !== undefined &&
+          value !== '' &&
+          value !== null &&
+          value !== false &&
+          !(Array.isArray(value) && value.length === 0)),
     ),
   ) as T;
 }
@@ -65,6 +69,39 @@ export function newRule(definition: Definition): RuleDef {
     passes: [],
     fails: [],
   };
+}
+
+const NO_TEXT = { th: '', en: '' };
+
+/** A draft may have come from a file with parts left away: what the pages stand on is filled in, to be told of as missing. */
+export function filledIn(definition: Definition): Definition {
+  const next: Definition = { ...definition, title: { ...NO_TEXT, ...definition.title } };
+  if (definition.fields) {
+    next.fields = definition.fields.map((field) => ({
+      ...field,
+      label: { ...NO_TEXT, ...field.label },
+      titles: Array.isArray(field.titles) ? field.titles : [],
+    }));
+  }
+  if (definition.codeLists) {
+    next.codeLists = definition.codeLists.map((list) => ({
+      ...list,
+      title: { ...NO_TEXT, ...list.title },
+      codes: (Array.isArray(list.codes) ? list.codes : []).map((code) => ({
+        ...code,
+        label: { ...NO_TEXT, ...code.label },
+      })),
+    }));
+  }
+  if (definition.rules) {
+    next.rules = definition.rules.map((rule) => ({
+      ...rule,
+      fields: Array.isArray(rule.fields) ? rule.fields : [],
+      message: { ...NO_TEXT, ...rule.message },
+      cure: { ...NO_TEXT, ...rule.cure },
+    }));
+  }
+  return next;
 }
 
 /** A field's new name everywhere it is spoken of by name; expressions are left to the person, who is told of them. */

@@ -8,6 +8,7 @@ import { Panel } from '@shared/ui/Panel';
 import { faultAt } from '../edit';
 import type { ExampleDef } from '../types';
 import styles from './Designer.module.css';
+import { Many } from './Many';
 import { parseDate } from './settings';
 import { useDesigned } from './useDesigner';
 
@@ -70,14 +71,13 @@ export function SettingsPage() {
             required
           >
             {(control) => (
-              <Select
-                {...control}
-                mode="multiple"
-                disabled={!editable}
+              <Many
+                control={control}
+                editable={editable}
                 value={definition.keyFields ?? []}
                 options={options}
                 onChange={(keyFields) => change({ keyFields })}
-                data-testid="key-fields"
+                testId="key-fields"
               />
             )}
           </Field>
@@ -88,10 +88,9 @@ export function SettingsPage() {
             optional
           >
             {(control) => (
-              <Select
-                {...control}
-                mode="multiple"
-                disabled={!editable}
+              <Many
+                control={control}
+                editable={editable}
                 value={definition.identityFields ?? []}
                 options={options}
                 onChange={(identityFields) => change({ identityFields })}
@@ -118,12 +117,9 @@ export function SettingsPage() {
           </Field>
           <Field label={t('datasets.titleSuffixes')} hint={t('datasets.titleSuffixesHint')} optional>
             {(control) => (
-              <Select
-                {...control}
-                mode="tags"
-                open={false}
-                suffix={null}
-                disabled={!editable}
+              <Many
+                control={control}
+                editable={editable}
                 value={definition.titleSuffixes ?? []}
                 onChange={(titleSuffixes) => change({ titleSuffixes })}
               />
@@ -162,12 +158,9 @@ export function SettingsPage() {
           </Field>
           <Field label={t('datasets.example.grades')} optional>
             {(control) => (
-              <Select
-                {...control}
-                mode="tags"
-                open={false}
-                suffix={null}
-                disabled={!editable}
+              <Many
+                control={control}
+                editable={editable}
                 value={example.gradesOffered ?? []}
                 onChange={(gradesOffered) => setExample({ gradesOffered })}
               />

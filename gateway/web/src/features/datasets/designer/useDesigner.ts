@@ -5,6 +5,7 @@ import { api } from '@shared/api/client';
 import { useAct } from '@shared/query/useAct';
 import { useLanguage } from '@shared/i18n';
 import { askingHeaders } from '../asking';
+import { filledIn } from '../edit';
 import { DATA_SETS, DATA_SETS_KEY, versionPath } from '../queries';
 import type { DataSetView, Definition, Looked, Saved } from '../types';
 
@@ -30,8 +31,8 @@ function kept(view: DataSetView): Definition | null {
 export function useDesigner(view: DataSetView, stored: Definition) {
   const { t } = useLanguage();
   const client = useQueryClient();
-  const [saved, setSaved] = useState(stored);
-  const [definition, setDefinition] = useState<Definition>(() => kept(view) ?? stored);
+  const [saved, setSaved] = useState(() => filledIn(stored));
+  const [definition, setDefinition] = useState<Definition>(() => kept(view) ?? saved);
   const [looked, setLooked] = useState<Looked>(NOTHING);
   const [checking, setChecking] = useState(false);
   const latest = useRef(0);

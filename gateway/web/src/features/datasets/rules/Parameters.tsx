@@ -2,6 +2,7 @@ import { Input, InputNumber, Select } from 'antd';
 import { Field } from '@shared/forms';
 import { type TextKey, useLanguage } from '@shared/i18n';
 import styles from '../designer/Designer.module.css';
+import { Many } from '../designer/Many';
 import { useDesigned } from '../designer/useDesigner';
 import { faultAt } from '../edit';
 import type { RuleDef } from '../types';
@@ -86,13 +87,12 @@ export function Parameters({ rule, place, onChange }: Props) {
               style={{ width: '100%' }}
             />
           ) : kind === 'fields' ? (
-            <Select
-              {...control}
-              mode="multiple"
-              disabled={!editable}
+            <Many
+              control={control}
+              editable={editable}
               value={Array.isArray(value) ? (value as string[]) : []}
               options={options}
-              onChange={(next: string[]) => onChange({ [name]: next })}
+              onChange={(next) => onChange({ [name]: next })}
             />
           ) : kind === 'field' ? (
             <Select

@@ -5,6 +5,7 @@ import { Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { Panel } from '@shared/ui/Panel';
 import styles from '../designer/Designer.module.css';
+import { Many } from '../designer/Many';
 import { useDesigned } from '../designer/useDesigner';
 import { faultAt, tidy } from '../edit';
 import { versionPage } from '../queries';
@@ -117,14 +118,13 @@ export function RuleForm({ rule, index, onChange, onCopy, onRemove }: Props) {
           required
         >
           {(control) => (
-            <Select
-              {...control}
-              mode="multiple"
-              disabled={!editable}
+            <Many
+              control={control}
+              editable={editable}
               value={rule.fields}
               options={options}
               onChange={(next) => set({ fields: next })}
-              data-testid="rule-fields"
+              testId="rule-fields"
             />
           )}
         </Field>
