@@ -12,7 +12,7 @@ import org.khet.testing.Tokens;
 
 /** An area of a few schools with an open collection, made anew for each test so that tests do not meet. */
 public final class SampleArea {
-    private static final AtomicInteger AREAS = new AtomicInteger(1000);
+    private static final AtomicInteger AREAS = new AtomicInteger(8200);
     private static final String SCHOOL = """
             {"code": "%s", "nameTh": "บ้านตัวอย่าง %s", "areaCode": "%s",
              "grades": ["ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6"]}""";

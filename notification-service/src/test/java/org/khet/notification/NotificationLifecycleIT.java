@@ -46,7 +46,6 @@ class NotificationLifecycleIT {
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final SmsPeer SMS = SmsPeer.started();
     private static final String OFFICER = Tokens.forStaff(Role.DATA_OFFICER);
-
     @LocalServerPort
     int port;
 
