@@ -53,7 +53,7 @@ class BrowserJourneysIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"officer", "school", "information", "public"})
+    @ValueSource(strings = {"officer", "school", "information", "public", "correction", "designer"})
     void a_journey_comes_to_its_end(String journey) {
         var ended = system.tryRun(
                 PATIENCE, environment, "node", "--test", "infra/system-tests/browser/" + journey + ".test.mjs");
