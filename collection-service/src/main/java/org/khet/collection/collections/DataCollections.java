@@ -132,7 +132,9 @@ public class DataCollections {
                         lt("referenceDate", later.referenceDate())))
                 .into(new ArrayList<>())
                 .stream()
-                .sorted(Comparator.comparing(DataCollection::referenceDate).reversed())
+                .sorted(Comparator.comparing(DataCollection::referenceDate)
+                        .thenComparing(DataCollection::id)
+                        .reversed())
                 .limit(most)
                 .toList();
     }

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 public class Surroundings {
     private static final String PREVIOUS = "previous";
 
+    /** So far back a round is still the one before. */
+    private static final int ROUNDS = 6;
+
     private final DataCollections collections;
     private final Submissions submissions;
     private final DataSets dataSets;
@@ -83,9 +86,10 @@ public class Surroundings {
     /** By the name that rules call them by. */
     private Map<String, Accepted> around(Scope scope, Checker checker) {
         var around = new TreeMap<String, Accepted>();
-        collections
-                .before(scope.collection())
-                .flatMap(earlier -> accepted(earlier, scope))
+        // The newest one that this school took part in: an area may have had a round of a few schools in between.
+        collections.earlier(scope.collection(), ROUNDS).stream()
+                .flatMap(earlier -> accepted(earlier, scope).stream())
+                .findFirst()
                 .ifPresent(accepted -> around.put(PREVIOUS, accepted));
         for (var code : others(checker)) {
             collections.of(scope.collection().areaCode(), code).stream()
