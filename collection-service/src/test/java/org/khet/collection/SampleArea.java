@@ -12,7 +12,8 @@ import org.khet.testing.Tokens;
 
 /** An area of a few schools with an open collection, made anew for each test so that tests do not meet. */
 public final class SampleArea {
-    private static final AtomicInteger AREAS = new AtomicInteger(8200);
+    /** Below those of any province, as a test takes in the list of the country's schools. */
+    private static final AtomicInteger AREAS = new AtomicInteger(100);
     private static final String SCHOOL = """
             {"code": "%s", "nameTh": "บ้านตัวอย่าง %s", "areaCode": "%s",
              "grades": ["ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6"]}""";
@@ -21,7 +22,7 @@ public final class SampleArea {
              "referenceDate": "2025-06-10", "entryOpensAt": "%s", "entryClosesAt": "%s",
              "certificationOpensAt": "%s", "certificationClosesAt": "%s", "areaCode": "%s"}""";
 
-    public final String areaCode = Integer.toString(AREAS.incrementAndGet());
+    public final String areaCode = "%04d".formatted(AREAS.incrementAndGet());
     public final String a = areaCode + "0001";
     public final String b = areaCode + "0002";
     public final List<String> schools;
