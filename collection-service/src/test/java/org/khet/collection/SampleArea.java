@@ -14,6 +14,7 @@ import org.khet.testing.Tokens;
 public final class SampleArea {
     /** Below those of any province, as a test takes in the list of the country's schools. */
     private static final AtomicInteger AREAS = new AtomicInteger(100);
+
     private static final String SCHOOL = """
             {"code": "%s", "nameTh": "บ้านตัวอย่าง %s", "areaCode": "%s",
              "grades": ["ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6"]}""";
