@@ -94,13 +94,6 @@ public class DataCollections {
                 .into(new ArrayList<>());
     }
 
-    /** The round before, of the same data set in the same area. */
-    public Optional<DataCollection> before(DataCollection later) {
-        return of(later.areaCode(), later.dataSetCode()).stream()
-                .filter(one -> one.referenceDate().isBefore(later.referenceDate()))
-                .findFirst();
-    }
-
     /** All rounds of a data set in an area, the newest first. */
     public List<DataCollection> of(String areaCode, String dataSetCode) {
         return stored

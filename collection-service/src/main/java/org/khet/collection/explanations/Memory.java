@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.khet.collection.collections.DataCollection;
 import org.khet.collection.collections.DataCollections;
-import org.khet.collection.submissions.Submissions;
+import org.khet.collection.submissions.EarlierReturns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Memory {
     private final DataCollections collections;
-    private final Submissions submissions;
+    private final EarlierReturns earlier;
     private final Explanations explanations;
 
-    Memory(DataCollections collections, Submissions submissions, Explanations explanations) {
+    Memory(DataCollections collections, EarlierReturns earlier, Explanations explanations) {
         this.collections = collections;
-        this.submissions = submissions;
+        this.earlier = earlier;
         this.explanations = explanations;
     }
 
@@ -29,14 +29,12 @@ class Memory {
     /** By finding. */
     Map<String, Remembered> of(String collectionId, String schoolCode) {
         var remembered = new HashMap<String, Remembered>();
-        collections
-                .before(collections.get(collectionId))
-                .ifPresent(earlier -> submissions
-                        .find(earlier.id(), schoolCode)
-                        .ifPresent(then -> explanations
-                                .of(then.id())
-                                .forEach((finding, explanation) ->
-                                        remembered.put(finding, new Remembered(explanation, earlier)))));
+        earlier.of(collections.get(collectionId), schoolCode)
+                .findFirst()
+                .ifPresent(then -> explanations
+                        .of(then.submission().id())
+                        .forEach((finding, explanation) ->
+                                remembered.put(finding, new Remembered(explanation, then.collection()))));
         return remembered;
     }
 }

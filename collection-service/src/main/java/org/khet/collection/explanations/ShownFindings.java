@@ -75,9 +75,11 @@ public class ShownFindings {
     public final class Viewing {
         private final String collectionId;
         private final String schoolCode;
-        private final Map<String, Explanation> explained;
         private final ShownCells showing;
         private final FindingIds ids = new FindingIds(keys);
+
+        /** Looked up where a query is met. */
+        private @Nullable Map<String, Explanation> explained;
 
         /** Looked up where a query without an explanation is met, which is seldom. */
         private @Nullable Map<String, Memory.Remembered> remembered;
@@ -85,7 +87,6 @@ public class ShownFindings {
         private Viewing(String collectionId, String schoolCode, ShownCells showing) {
             this.collectionId = collectionId;
             this.schoolCode = schoolCode;
-            this.explained = explanations.of(Submission.idOf(collectionId, schoolCode));
             this.showing = showing;
         }
 
@@ -122,7 +123,13 @@ public class ShownFindings {
         }
 
         private FindingView.@Nullable ExplanationView explanation(StoredFinding finding) {
-            var explanation = finding.severity() == Severity.QUERY ? explained.get(finding.id()) : null;
+            if (finding.severity() != Severity.QUERY) {
+                return null;
+            }
+            if (explained == null) {
+                explained = explanations.of(Submission.idOf(collectionId, schoolCode));
+            }
+            var explanation = explained.get(finding.id());
             if (explanation == null || !explanation.valueHash().equals(ids.valueHash(finding.value()))) {
                 return null;
             }

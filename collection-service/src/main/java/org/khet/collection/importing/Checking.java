@@ -47,8 +47,12 @@ public class Checking {
         Outcome check(Checker checker, CheckContext context, Sink sink) throws IOException;
     }
 
-    /** What a check found out. */
-    public record Checked(Summary summary, CheckRun.Result result) {
+    /**
+     * What a check found out.
+     *
+     * @param against of what it depends on beside the rows, see {@link #against}
+     */
+    public record Checked(Summary summary, CheckRun.Result result, String against) {
         public int errors() {
             return Math.toIntExact(summary.errors());
         }
@@ -81,21 +85,27 @@ public class Checking {
                 new FindingIds(keys),
                 explanations.explainedValues(scope.submissionId()),
                 keeping);
-        return switch (source.check(checker, context(scope), run)) {
-            case Outcome.Checked checked -> new Checked(checked.summary(), run.result());
+        var around = surroundings.of(scope, checker);
+        return switch (source.check(checker, around.context(), run)) {
+            case Outcome.Checked checked ->
+                new Checked(checked.summary(), run.result(), against(scope, around.fingerprint()));
             case Outcome.Refused refused -> throw FileProblems.of(refused.fault());
         };
     }
 
     /** Of what the result depends on beside the rows: the same rows checked against the same are the same version. */
-    public String against(Scope scope) {
+    String against(Scope scope) {
+        return against(scope, surroundings.fingerprint(scope, checker(scope)));
+    }
+
+    private static String against(Scope scope, String fingerprint) {
         return "%s:%d school:%d date:%s around:%s"
                 .formatted(
                         scope.collection().dataSetCode(),
                         scope.collection().dataSetVersion(),
                         scope.school().version(),
                         scope.collection().referenceDate(),
-                        surroundings.fingerprint(scope, checker(scope)));
+                        fingerprint);
     }
 
     private Checker checker(Scope scope) {
@@ -109,6 +119,6 @@ public class Checking {
 
     /** For a check by this checker and no other: earlier rows are remembered as its rules compare them. */
     public CheckContext context(Scope scope, Checker checker) {
-        return surroundings.of(scope, checker);
+        return surroundings.of(scope, checker).context();
     }
 }

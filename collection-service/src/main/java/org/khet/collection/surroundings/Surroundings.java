@@ -14,8 +14,10 @@ import org.khet.collection.collections.DataCollection;
 import org.khet.collection.collections.DataCollections;
 import org.khet.collection.datasets.DataSets;
 import org.khet.collection.records.RecordStore;
+import org.khet.collection.submissions.EarlierReturns;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.StoredVersion;
+import org.khet.collection.submissions.Submission;
 import org.khet.collection.submissions.SubmissionStatus;
 import org.khet.collection.submissions.Submissions;
 import org.khet.rules.checking.CheckContext;
@@ -31,33 +33,66 @@ import org.springframework.stereotype.Component;
 public class Surroundings {
     private static final String PREVIOUS = "previous";
 
-    /** So far back a round is still the one before. */
-    private static final int ROUNDS = 6;
-
     private final DataCollections collections;
     private final Submissions submissions;
     private final DataSets dataSets;
     private final RecordStore records;
     private final Figures figures;
+    private final EarlierReturns earlier;
+    private final Known known = new Known();
 
     Surroundings(
             DataCollections collections,
             Submissions submissions,
             DataSets dataSets,
             RecordStore records,
-            Figures figures) {
+            Figures figures,
+            EarlierReturns earlier) {
         this.collections = collections;
         this.submissions = submissions;
         this.dataSets = dataSets;
         this.records = records;
         this.figures = figures;
+        this.earlier = earlier;
     }
 
     /** A version the office has accepted, and the round it was for. */
     private record Accepted(DataCollection collection, StoredVersion version) {}
 
+    /**
+     * What is known around one file at one moment.
+     *
+     * @param fingerprint which versions of the office's data these are: with others, the same file is checked anew
+     */
+    public record Around(CheckContext context, String fingerprint) {}
+
     /** For a check by this checker and no other. */
-    public CheckContext of(Scope scope, Checker checker) {
+    public Around of(Scope scope, Checker checker) {
+        var around = around(scope, checker);
+        var fingerprint = fingerprint(around);
+        // Accepted versions do not change, so what is made of them does not either.
+        var madeOf = new Known.MadeOf(
+                checker.dataSet(),
+                List.of(
+                        scope.school().code(),
+                        scope.school().version(),
+                        scope.collection().referenceDate(),
+                        fingerprint));
+        return new Around(known.of(madeOf, () -> context(scope, checker, around)), fingerprint);
+    }
+
+    /** As {@link Around#fingerprint}, where nothing is checked. */
+    public String fingerprint(Scope scope, Checker checker) {
+        return fingerprint(around(scope, checker));
+    }
+
+    private static String fingerprint(Map<String, Accepted> around) {
+        return around.values().stream()
+                .map(accepted -> accepted.version().batch())
+                .collect(Collectors.joining("+"));
+    }
+
+    private CheckContext context(Scope scope, Checker checker, Map<String, Accepted> around) {
         var context = CheckContext.NONE
                 .withSchoolCode(scope.school().code())
                 .withReferenceDate(scope.collection().referenceDate());
@@ -65,7 +100,6 @@ public class Surroundings {
         if (!grades.isEmpty()) {
             context = context.withGradesOffered(grades);
         }
-        var around = around(scope, checker);
         var previous = around.get(PREVIOUS);
         if (previous != null) {
             context = context.withPreviousRows(rowsByGrade(previous.version()));
@@ -76,35 +110,28 @@ public class Surroundings {
         return context.withTotals(totals(around));
     }
 
-    /** Which versions these are: where another one is accepted, the same file is checked anew. */
-    public String fingerprint(Scope scope, Checker checker) {
-        return around(scope, checker).values().stream()
-                .map(accepted -> accepted.version().batch())
-                .collect(Collectors.joining("+"));
-    }
-
     /** By the name that rules call them by. */
     private Map<String, Accepted> around(Scope scope, Checker checker) {
         var around = new TreeMap<String, Accepted>();
-        // The newest one that this school took part in: an area may have had a round of a few schools in between.
-        collections.earlier(scope.collection(), ROUNDS).stream()
-                .flatMap(earlier -> accepted(earlier, scope).stream())
+        earlier.of(scope.collection(), scope.school().code())
+                .flatMap(then -> accepted(then.collection(), then.submission()).stream())
                 .findFirst()
                 .ifPresent(accepted -> around.put(PREVIOUS, accepted));
         for (var code : others(checker)) {
             collections.of(scope.collection().areaCode(), code).stream()
-                    .flatMap(other -> accepted(other, scope).stream())
+                    .flatMap(
+                            other -> submissions.find(other.id(), scope.school().code()).stream()
+                                    .flatMap(sent -> accepted(other, sent).stream()))
                     .findFirst()
                     .ifPresent(accepted -> around.put(code, accepted));
         }
         return around;
     }
 
-    private Optional<Accepted> accepted(DataCollection collection, Scope scope) {
-        return submissions
-                .find(collection.id(), scope.school().code())
-                .filter(submission -> submission.countedStatus() == SubmissionStatus.ACCEPTED)
-                .map(submission -> new Accepted(collection, submission.countedVersion()));
+    private static Optional<Accepted> accepted(DataCollection collection, Submission submission) {
+        return submission.countedStatus() == SubmissionStatus.ACCEPTED
+                ? Optional.of(new Accepted(collection, submission.countedVersion()))
+                : Optional.empty();
     }
 
     /** Codes of the data sets that the rules compare with. */

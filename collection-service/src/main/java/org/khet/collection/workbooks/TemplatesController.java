@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khet.collection.collections.DataCollections;
 import org.khet.collection.datasets.DataSets;
+import org.khet.collection.submissions.EarlierReturns;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.StoredVersion;
 import org.khet.collection.submissions.Submission;
@@ -26,7 +26,7 @@ class TemplatesController {
     private static final String SHEET = "ข้อมูล";
 
     private final Entitled entitled;
-    private final DataCollections collections;
+    private final EarlierReturns earlier;
     private final Submissions submissions;
     private final DataSets dataSets;
     private final SchoolRows rows;
@@ -34,13 +34,13 @@ class TemplatesController {
 
     TemplatesController(
             Entitled entitled,
-            DataCollections collections,
+            EarlierReturns earlier,
             Submissions submissions,
             DataSets dataSets,
             SchoolRows rows,
             Turns turns) {
         this.entitled = entitled;
-        this.collections = collections;
+        this.earlier = earlier;
         this.submissions = submissions;
         this.dataSets = dataSets;
         this.rows = rows;
@@ -89,16 +89,18 @@ class TemplatesController {
 
     private Optional<Submission> source(Scope scope, From from) {
         var current = submissions.find(scope.collection().id(), scope.school().code());
-        var previous = collections
-                .before(scope.collection())
-                .flatMap(
-                        earlier -> submissions.find(earlier.id(), scope.school().code()));
         return switch (from) {
-            case LATEST -> current.or(() -> previous);
+            case LATEST -> current.or(() -> previous(scope));
             case CURRENT -> current;
-            case PREVIOUS -> previous;
+            case PREVIOUS -> previous(scope);
             case EMPTY -> Optional.empty();
         };
+    }
+
+    private Optional<Submission> previous(Scope scope) {
+        return earlier.of(scope.collection(), scope.school().code())
+                .map(EarlierReturns.Earlier::submission)
+                .findFirst();
     }
 
     private void write(

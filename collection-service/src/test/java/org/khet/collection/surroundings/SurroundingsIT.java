@@ -15,6 +15,7 @@ import org.khet.collection.SampleArea;
 import org.khet.collection.SchoolFile;
 import org.khet.testing.KhetTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** A file is held against what the office accepted of the same school before, and in other data sets. */
 @KhetTest
@@ -82,6 +83,54 @@ class SurroundingsIT {
         accepted(efa);
         assertThat(found(next, fewer.utf8())).contains("0 DMC-056", "0 DMC-057");
         assertThat(found(next, SchoolFile.of(area.a, 12, 1).utf8())).noneMatch(code -> code.matches("0 DMC-05[5-8]"));
+    }
+
+    /** Rules, explanations and template alike: a round of the area in which the school had no part is not its round before. */
+    @Test
+    void the_round_before_is_the_newest_one_in_which_the_school_took_part() {
+        var tooOld =
+                SchoolFile.of(area.a, 12, 1).with(0, "วันเกิด", "20/03/2555").with(0, "อายุ(ปี)", "13");
+        var then = area.submission(area.a);
+        done(area.upload(tooOld), 200);
+        var query = first(then);
+        done(
+                school.put(
+                        then + "/findings/" + query.path("id").asString() + "/explanation",
+                        "{\"text\":\"เข้าเรียนช้า มีเอกสาร\"}"),
+                200);
+        accepted(then);
+        collection("DMC-STUDENT", 2, "2025-08-10");
+        var next = collection("DMC-STUDENT", 3, "2025-11-10");
+
+        done(school.putFile(next + "/file", tooOld.with(1, "ชื่อ", "มานี").utf8()), 200);
+
+        assertThat(school.get(next + "/findings?code=DMC-049").body().path("items"))
+                .hasSize(1);
+        assertThat(first(next).path("earlier").path("text").asString()).isEqualTo("เข้าเรียนช้า มีเอกสาร");
+        var template = school.download(
+                next + "/template?from=PREVIOUS", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(template.statusCode()).isEqualTo(200);
+        assertThat(done(
+                                school.putFile(
+                                        next + "/file?dryRun=true",
+                                        template.body(),
+                                        "Content-Type",
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                                200)
+                        .body()
+                        .path("rows")
+                        .asInt())
+                .isEqualTo(12);
+    }
+
+    private JsonNode first(String path) {
+        return school.get(path + "/findings?severity=QUERY&limit=100")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(finding -> finding.path("row").asInt() == 3)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Two pupils in each grade, but for the first. */
