@@ -96,10 +96,15 @@ class DuplicateSearch {
         return tokens;
     }
 
-    /** A version that is current again after a correction was given up had been taken out of the search. */
+    /**
+     * A version that is current again after a correction was given up had been taken out of the search; rows that were
+     * packed into new chunks were never in it.
+     */
     private void restoreTokens(Submission submission) {
         var current = submission.current();
-        if (submission.content().nextNumber() > current.number() + 1) {
+        var name = BatchName.of(current.batch());
+        if (submission.content().nextNumber() > current.number() + 1
+                || name.packed() && records.tokens(name.base()).isEmpty()) {
             var tokens = new PupilTokens(keys, submission.collectionId());
             records.rememberTokens(current.batch(), current.recordChunks(), tokens::token);
         }

@@ -25,6 +25,7 @@ import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.Submission;
 import org.khet.collection.submissions.SubmissionAction;
 import org.khet.collection.submissions.Submissions;
+import org.khet.collection.submissions.Uploads;
 import org.khet.messaging.Ids;
 import org.khet.problem.ProblemException;
 import org.khet.rules.dataset.DataSet;
@@ -215,7 +216,7 @@ class Importer {
                 return new Versions.Checked(
                         batch,
                         file.sha256(),
-                        checking.against(scope),
+                        checked.against(),
                         checked.summary(),
                         checked.result(),
                         recordChunks,

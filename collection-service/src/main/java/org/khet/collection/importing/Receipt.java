@@ -67,7 +67,7 @@ record Receipt(
                 scope.collection().id(),
                 scope.school().code(),
                 version,
-                Submission.statusOf(errors, unexplained),
+                SubmissionStatus.asChecked(errors, unexplained),
                 summary.rows(),
                 errors,
                 Math.toIntExact(summary.queries()),

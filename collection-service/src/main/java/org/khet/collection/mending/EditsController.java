@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.datasets.DataSets;
-import org.khet.collection.records.BatchName;
 import org.khet.collection.records.Edit;
 import org.khet.collection.records.EditKind;
 import org.khet.collection.records.EditLog;
 import org.khet.collection.records.NewEdit.CellChange;
 import org.khet.collection.records.ShownCells;
 import org.khet.collection.submissions.Reach;
-import org.khet.collection.submissions.StoredVersion;
 import org.khet.collection.submissions.Submission;
 import org.khet.collection.submissions.Submissions;
 import org.khet.paging.Page;
@@ -85,34 +85,41 @@ class EditsController {
         var page = PageRequest.of(limit, cursor);
         var dataSet = dataSets.get(
                 scope.collection().dataSetCode(), scope.collection().dataSetVersion());
-        var found = newestFirst(submission).stream()
-                .filter(edit -> page.after() == null || key(edit).compareTo(page.after()) < 0)
+        var found = newestFirst(submission).entrySet().stream()
+                .filter(dated -> page.after() == null || dated.getKey().compareTo(page.after()) < 0)
                 .limit(page.fetch())
                 .toList();
         audit.record(caller, "edits-viewed", submission.id(), Map.of("edits", Integer.toString(found.size())));
-        return Page.of(found, page, EditsController::key).map(edit -> view(edit, submission, dataSet));
+        return Page.of(found, page, Map.Entry::getKey).map(dated -> view(dated.getValue(), dataSet));
     }
 
-    /** The edits that lead to any version: what no version ever named is not history. */
-    private List<Edit> newestFirst(Submission submission) {
-        var byId = new TreeMap<String, Edit>(Comparator.reverseOrder());
-        versions(submission).stream()
-                .map(StoredVersion::batch)
-                .flatMap(batch -> edits.chain(batch).stream())
-                .forEach(edit -> byId.put(key(edit), edit));
-        return List.copyOf(byId.values());
+    /** The edits that lead to any version, each with the first that holds it: what no version ever named is not history. */
+    private SortedMap<String, Dated> newestFirst(Submission submission) {
+        var byKey = new TreeMap<String, Dated>(Comparator.reverseOrder());
+        var current = Set.copyOf(
+                edits.chain(submission.current().batch()).stream().map(Edit::id).toList());
+        for (var version : submission.versions()) {
+            for (var edit : edits.chain(version.batch())) {
+                byKey.putIfAbsent(key(edit), new Dated(edit, version.number(), current.contains(edit.id())));
+            }
+        }
+        return byKey;
     }
+
+    /** An edit, the first version that holds it, and whether it led to the current one. */
+    private record Dated(Edit edit, int version, boolean current) {}
 
     /** Bases are named in the order of time. */
     private static String key(Edit edit) {
         return "%s.%08d.%s".formatted(edit.base(), edit.number(), edit.id());
     }
 
-    private EditView view(Edit edit, Submission submission, DataSet dataSet) {
+    private EditView view(Dated dated, DataSet dataSet) {
+        var edit = dated.edit();
         var showing = new ShownCells(dataSet);
         return new EditView(
                 edit.number(),
-                versionOf(edit, submission),
+                dated.version(),
                 edit.at(),
                 edit.byName(),
                 edit.kind(),
@@ -122,7 +129,7 @@ class EditsController {
                         .toList(),
                 edits.reason(edit),
                 edit.undoes(),
-                BatchName.of(submission.current().batch()).base().equals(edit.base()));
+                dated.current());
     }
 
     private static ValueView view(CellChange change, DataSet dataSet, ShownCells showing) {
@@ -131,20 +138,5 @@ class EditsController {
                 dataSet.findField(change.field()).map(field -> field.title()).orElse(change.field()),
                 showing.of(change.field(), change.before()),
                 showing.of(change.field(), change.after()));
-    }
-
-    private static int versionOf(Edit edit, Submission submission) {
-        return versions(submission).stream()
-                .filter(version -> {
-                    var name = BatchName.of(version.batch());
-                    return name.base().equals(edit.base()) && name.edits() >= edit.number();
-                })
-                .mapToInt(StoredVersion::number)
-                .min()
-                .orElse(0);
-    }
-
-    private static List<StoredVersion> versions(Submission submission) {
-        return submission.versions();
     }
 }

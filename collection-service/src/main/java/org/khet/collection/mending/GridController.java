@@ -57,12 +57,14 @@ class GridController {
      * Some rows of the current version.
      *
      * @param rows of the whole version
+     * @param mendable whether the rows are few enough to be mended one by one; more are mended in the file
      * @param state names the state the rows are of: a page of another state is of other rows
      */
     record GridPage(
             int version,
             String state,
             int rows,
+            boolean mendable,
             List<String> fields,
             List<GridRow> items,
             @Nullable String nextCursor) {}
@@ -99,6 +101,7 @@ class GridController {
                         current.number(),
                         current.batch(),
                         current.rows(),
+                        current.rows() <= Mending.MOST_ROWS,
                         dataSet.fields().stream().map(Field::name).toList(),
                         page.rows().stream()
                                 .map(row -> new GridRow(row.number(), tags.of(row), shown(row, showing)))

@@ -21,6 +21,7 @@ import org.khet.collection.records.NewEdit;
 import org.khet.collection.records.ShownCells;
 import org.khet.collection.records.StoredRow;
 import org.khet.collection.submissions.Actor;
+import org.khet.collection.submissions.Packing;
 import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.Submission;
 import org.khet.collection.submissions.SubmissionAction;
@@ -38,8 +39,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Mending {
-    /** Twice the largest school of the country; more are mended in the file, which is checked as a stream. */
-    static final int MOST_ROWS = 10_000;
+    /**
+     * Four times the largest school of the country. Each edit checks all rows, so with more of them it would no more be
+     * answered while a person waits; they are mended in the file, which is checked as a stream.
+     */
+    static final int MOST_ROWS = 20_000;
+
+    /** To open some hundred edits takes the time of a blink. */
+    private static final int MOST_EDITS = 500;
 
     /** An explanation, or the office's decision, may come between; ten in a row do not. */
     private static final int ATTEMPTS = 10;
@@ -54,6 +61,7 @@ class Mending {
     private final Sheets sheets;
     private final EditLog edits;
     private final NextVersion nextVersion;
+    private final Packing packing;
     private final FieldKeys keys;
     private final AuditTrail audit;
     private final Clock clock;
@@ -71,6 +79,7 @@ class Mending {
             Sheets sheets,
             EditLog edits,
             NextVersion nextVersion,
+            Packing packing,
             FieldKeys keys,
             AuditTrail audit,
             Clock clock) {
@@ -82,6 +91,7 @@ class Mending {
         this.sheets = sheets;
         this.edits = edits;
         this.nextVersion = nextVersion;
+        this.packing = packing;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -142,16 +152,21 @@ class Mending {
             this.at = at;
             this.dataSet = checking.dataSet(scope);
             this.fields = dataSet.fields().stream().map(Field::name).toList();
-            this.submission =
-                    submissions.get(scope.collection().id(), scope.school().code());
+            this.submission = mendable();
             this.tags = new RowTags(keys);
         }
 
-        Mended run() {
-            submission.requirePossible(SubmissionAction.MEND);
-            if (submission.current().rows() > MOST_ROWS) {
+        private Submission mendable() {
+            var current =
+                    submissions.get(scope.collection().id(), scope.school().code());
+            current.requirePossible(SubmissionAction.MEND);
+            if (current.current().rows() + (wanted instanceof Wanted.Add ? 1 : 0) > MOST_ROWS) {
                 throw MendingProblems.tooManyRows(MOST_ROWS);
             }
+            return packing.atMost(MOST_EDITS, current);
+        }
+
+        Mended run() {
             var sheet = sheets.of(submission.current());
             var step = steps.of(scope, dataSet, sheet, wanted);
             if (step.kind() != EditKind.ADDED && !tags.match(ifMatch, step.before(), submission.version())) {
@@ -184,14 +199,7 @@ class Mending {
             var next = next(sheet, step, rows, outcome, made);
             Submission saved;
             try {
-                var version = nextVersion.of(
-                        submission,
-                        next,
-                        outcome,
-                        checking.against(scope),
-                        checking.columns(scope),
-                        Actor.of(caller),
-                        at);
+                var version = nextVersion.of(submission, next, outcome, checking.columns(scope), Actor.of(caller), at);
                 saved = submissions.save(submission.mended(
                         version,
                         outcome.checked().result().explained(),

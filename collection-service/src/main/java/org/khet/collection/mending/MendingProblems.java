@@ -17,8 +17,12 @@ final class MendingProblems {
 
     static ProblemException tooManyRows(int most) {
         return ProblemException.of(TOO_MANY_ROWS)
-                .detail("แก้ทีละแถวได้ไม่เกิน " + most + " แถว", "Rows are mended one by one up to " + most)
-                .cure("แก้ในไฟล์ แล้วส่งไฟล์ใหม่", "Mend the file and send it again")
+                .detail(
+                        "แก้ทีละแถวได้ไม่เกิน %,d แถว".formatted(most),
+                        "Rows are mended one by one up to %,d".formatted(most))
+                .cure(
+                        "ดาวน์โหลดไฟล์ที่ทำเครื่องหมายข้อผิดพลาดไว้ แก้ในไฟล์ แล้วส่งไฟล์ใหม่",
+                        "Take the workbook with the findings marked, mend it there and send it again")
                 .build();
     }
 

@@ -22,13 +22,7 @@ class NextVersion {
     }
 
     StoredVersion of(
-            Submission submission,
-            Sheet next,
-            Recheck.Outcome outcome,
-            String against,
-            List<String> columns,
-            Actor by,
-            Instant at) {
+            Submission submission, Sheet next, Recheck.Outcome outcome, List<String> columns, Actor by, Instant at) {
         var current = submission.current();
         var goesOn = isBeingMended(submission);
         var before = goesOn ? below(submission) : current.batch();
@@ -44,7 +38,7 @@ class NextVersion {
                 checked.notices(),
                 current.encoding(),
                 current.fileSha256(),
-                against,
+                checked.against(),
                 checked.result().recordsSha256(),
                 next.chunks(),
                 FindingStore.chunksOf(outcome.count()),
@@ -53,10 +47,10 @@ class NextVersion {
                 changes(BatchName.of(before), next));
     }
 
-    /** Whether the edit belongs to the current version: a file as it came, and what was once submitted, stay as they are. */
+    /** Whether the edit belongs to the current version: what came in a file, was packed or submitted stays as it is. */
     private static boolean isBeingMended(Submission submission) {
         var current = submission.current();
-        return current.mended()
+        return BatchName.of(current.batch()).edited()
                 && submission.history().stream()
                         .noneMatch(entry ->
                                 entry.version() == current.number() && entry.action() == SubmissionAction.SUBMIT);

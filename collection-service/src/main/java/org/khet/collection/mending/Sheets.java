@@ -72,7 +72,7 @@ class Sheets {
     private Sheet load(StoredVersion version) {
         var batch = version.batch();
         var rows = new TreeMap<Integer, Sheet.Placed>();
-        var last = 0;
+        var last = edits.lastRowBefore(batch);
         for (var chunk = 0; chunk < version.recordChunks(); chunk++) {
             var places = records.places(batch, chunk);
             for (var i = 0; i < places.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.records.BatchName;
 import org.khet.collection.records.Edit;
 import org.khet.collection.records.EditKind;
 import org.khet.collection.records.NewEdit.CellChange;
@@ -53,7 +54,12 @@ record Step(
                         "Row " + edit.row() + " was edited again since then");
             }
         }
-        var place = new Place(edit.chunk(), edit.index());
+        var onTop = BatchName.of(sheet.batch()).base().equals(edit.base());
+        if (placed == null && !onTop) {
+            throw MendingProblems.notUndone(
+                    "แถว " + edit.row() + " ถูกลบไปก่อนหน้านี้นานแล้ว", "Row " + edit.row() + " was removed long ago");
+        }
+        var place = placed == null ? new Place(edit.chunk(), edit.index()) : placed.place();
         return switch (edit.kind()) {
             case CHANGED -> {
                 var after = Sheet.edited(edit.row(), fields, now, befores(changes));

@@ -29,6 +29,7 @@ public class EditLog {
     private static final int REMEMBERED = 64;
 
     private final MongoCollection<Edit> edits;
+    private final MongoCollection<PackedBase> bases;
     private final FieldKeys keys;
     private final Sealer cells;
     private final Sealer analytic;
@@ -44,6 +45,7 @@ public class EditLog {
 
     EditLog(MongoDatabase database, FieldKeys keys) {
         this.edits = database.getCollection("record_edits", Edit.class);
+        this.bases = database.getCollection("record_bases", PackedBase.class);
         this.keys = keys;
         this.cells = Sealer.of(keys, "edits-cells");
         this.analytic = Sealer.of(keys, "edits-analytic");
@@ -63,7 +65,7 @@ public class EditLog {
             changes.add(listOf(change.field(), change.before(), change.after()));
         }
         changes.add(listOf("", edit.reason(), null));
-        edits.insertOne(new Edit(
+        var stored = new Edit(
                 id,
                 made.base(),
                 made.edits(),
@@ -97,7 +99,12 @@ public class EditLog {
                         found.isEmpty() ? 0 : found.getFirst().size()),
                 edit.byId(),
                 edit.byName(),
-                edit.at()));
+                edit.at());
+        edits.insertOne(stored);
+        var known = before.edited() ? remembered(before.text()) : Overlay.NONE;
+        if (known != null) {
+            remember(id, with(known, stored));
+        }
         return made;
     }
 
@@ -122,10 +129,8 @@ public class EditLog {
         }
         // Mostly one edit has been added to a state that is remembered.
         var before = BatchName.of(last.after()).edited() ? remembered(last.after()) : Overlay.NONE;
-        var overlay = before == null ? from(chain(batch)) : with(before, last);
-        synchronized (overlays) {
-            overlays.put(batch, overlay);
-        }
+        var overlay = before == null ? from(onTop(name)) : with(before, last);
+        remember(batch, overlay);
         return overlay;
     }
 
@@ -134,9 +139,16 @@ public class EditLog {
         return chain(batch).stream().filter(edit -> edit.number() == number).findFirst();
     }
 
-    /** The edits of a state, oldest first. */
+    /** All edits since the file, oldest first, whatever was packed between. */
     public List<Edit> chain(String batch) {
         var name = BatchName.of(batch);
+        var all = new ArrayList<>(name.packed() ? chain(packedFrom(name.base()).from()) : List.<Edit>of());
+        all.addAll(onTop(name));
+        return all;
+    }
+
+    /** The edits on top of a state's chunks, oldest first. */
+    private List<Edit> onTop(BatchName name) {
         if (!name.edited()) {
             return List.of();
         }
@@ -145,13 +157,32 @@ public class EditLog {
             byId.put(edit.id(), edit);
         }
         var chain = new ArrayList<Edit>();
-        for (var edit = byId.get(batch); edit != null; edit = byId.get(edit.after())) {
+        for (var edit = byId.get(name.text()); edit != null; edit = byId.get(edit.after())) {
             chain.add(edit);
         }
-        if (chain.size() != name.edits()) {
-            throw new IllegalStateException("Edits of batch " + batch + " are missing");
+        if (chain.size() != name.onTop()) {
+            throw new IllegalStateException("Edits of batch " + name.text() + " are missing");
         }
         return chain.reversed();
+    }
+
+    /** Notes of which state chunks are written; before the first of them is. */
+    void pack(BatchName into, String from, int last) {
+        bases.insertOne(new PackedBase(into.base(), from, last));
+    }
+
+    /** The highest number a row of a packed base or of what came before it ever had; 0 for a base as its file brought it. */
+    public int lastRowBefore(String batch) {
+        var name = BatchName.of(batch);
+        return name.packed() ? packedFrom(name.base()).last() : 0;
+    }
+
+    private PackedBase packedFrom(String base) {
+        var packed = bases.find(eq("_id", base)).first();
+        if (packed == null) {
+            throw new IllegalStateException("Nothing says what was packed into " + base);
+        }
+        return packed;
     }
 
     /** What an edit changed. */
@@ -169,6 +200,13 @@ public class EditLog {
 
     void delete(String base) {
         edits.deleteMany(eq("base", base));
+        bases.deleteOne(eq("_id", base));
+    }
+
+    private void remember(String batch, Overlay overlay) {
+        synchronized (overlays) {
+            overlays.put(batch, overlay);
+        }
     }
 
     private @Nullable Overlay remembered(String batch) {

@@ -54,6 +54,38 @@ public class RecordStore {
         return new RecordWriter(this, batch, collectionId, schoolCode, fields, columns, storing);
     }
 
+    /**
+     * Writes the rows of a state with edits into chunks of their own, without tokens: who searches restores them.
+     *
+     * @return how many chunks
+     */
+    public int pack(
+            String batch,
+            int chunkCount,
+            BatchName into,
+            String collectionId,
+            String schoolCode,
+            int columns,
+            Storing storing) {
+        var overlay = edits.overlay(batch);
+        var last = overlay.rows().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        edits.pack(into, batch, Math.max(last, edits.lastRowBefore(batch)));
+        RecordWriter writer = null;
+        for (var chunk = 0; chunk < chunkCount; chunk++) {
+            var figures = analyticRows(batch, chunk).iterator();
+            for (var row : rows(batch, chunk)) {
+                if (writer == null) {
+                    writer = write(into.text(), collectionId, schoolCode, row.fields(), columns, storing);
+                }
+                writer.add(row, figures.next(), 0);
+            }
+        }
+        return writer == null ? 0 : writer.close();
+    }
+
     void store(RecordWriter.Full full) {
         var id = RecordChunk.idOf(full.batch(), full.chunk());
         chunks.insertOne(new RecordChunk(

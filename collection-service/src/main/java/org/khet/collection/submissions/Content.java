@@ -34,6 +34,14 @@ public record Content(StoredVersion current, int explained, List<AreaFinding> ar
         return all;
     }
 
+    /** @throws java.util.NoSuchElementException where there never was such a version */
+    StoredVersion version(int number) {
+        return all().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The number of the next version: those given up keep theirs. */
     public int nextNumber() {
         return all().getLast().number() + 1;
@@ -42,10 +50,7 @@ public record Content(StoredVersion current, int explained, List<AreaFinding> ar
     /** An older version is current again. Whoever submitted it had explained all its queries. */
     Content backTo(int number) {
         var all = all();
-        var again = all.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow();
+        var again = version(number);
         all.remove(again);
         return new Content(again, again.queries(), List.of(), all);
     }
@@ -57,6 +62,11 @@ public record Content(StoredVersion current, int explained, List<AreaFinding> ar
     /** The current version goes on in another state. */
     Content goingOn(StoredVersion next, int explainedInNext, List<AreaFinding> areaFindingsOfNext) {
         return new Content(next, explainedInNext, areaFindingsOfNext, past);
+    }
+
+    /** The same rows in other chunks. */
+    Content keptIn(StoredVersion packed) {
+        return new Content(packed, explained, areaFindings, past);
     }
 
     Content withExplained(int count) {

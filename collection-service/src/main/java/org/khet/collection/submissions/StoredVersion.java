@@ -42,9 +42,31 @@ public record StoredVersion(
         counts = List.copyOf(counts);
     }
 
-    /** Whether it is a file with edits on top, rather than a file as it came. */
+    /** Whether edits led to it, rather than a file as it came. */
     public boolean mended() {
-        return BatchName.of(batch).edited();
+        return BatchName.of(batch).edits() > 0;
+    }
+
+    /** The same rows and findings, kept in other chunks. */
+    StoredVersion keptIn(String otherBatch, int itsRecordChunks, int itsFindingChunks) {
+        return new StoredVersion(
+                number,
+                otherBatch,
+                at,
+                by,
+                rows,
+                errors,
+                queries,
+                notices,
+                encoding,
+                fileSha256,
+                checkedAgainst,
+                recordsSha256,
+                itsRecordChunks,
+                itsFindingChunks,
+                columns,
+                counts,
+                changes);
     }
 
     /** How many records joined, left, or changed in at least one field. */

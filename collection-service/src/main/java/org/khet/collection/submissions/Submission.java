@@ -51,10 +51,7 @@ public record Submission(
 
     /** @throws java.util.NoSuchElementException where it never had such a version */
     StoredVersion version(int number) {
-        return content.all().stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow();
+        return content.version(number);
     }
 
     /** Every version, oldest first. */
@@ -99,11 +96,6 @@ public record Submission(
                         : SubmissionProblems.wrongStatus(status, action));
     }
 
-    /** What the findings of a version make of a submission that is still open to the school. */
-    public static SubmissionStatus statusOf(int errors, int unexplained) {
-        return LifeCycle.asChecked(errors, unexplained);
-    }
-
     public static Submission first(
             String collectionId, String collectionTitleTh, String schoolCode, String areaCode, Content content) {
         var status = LifeCycle.asChecked(content.errors(), content.unexplained());
@@ -142,7 +134,7 @@ public record Submission(
         var entries = new ArrayList<>(history);
         var last = entries.removeLast();
         entries.add(new HistoryEntry(last.at(), last.by(), last.action(), last.version(), last.status(), reason));
-        return beside(transmission, correction, entries);
+        return with(content, transmission, correction, entries);
     }
 
     /** The certified version is current again; what came after it stays among the versions. */
@@ -172,7 +164,7 @@ public record Submission(
                 : content.followedBy(next, explained, areaFindings);
         var moved =
                 moved(SubmissionAction.MEND, then, null, certificates, null, transmission, next.by(), next.at(), null);
-        return goesOn ? moved.beside(transmission, correction, history) : moved;
+        return goesOn ? moved.with(then, transmission, correction, history) : moved;
     }
 
     public Submission explained(int count, Actor by, Instant at) {
@@ -237,14 +229,20 @@ public record Submission(
 
     /** Neither a step of the life cycle nor history: how far the sending has come; null when all is sent. */
     Submission transmitting(@Nullable Transmission progress) {
-        return beside(progress, correction, history);
+        return with(content, progress, correction, history);
     }
 
     private Submission correcting(@Nullable Correction open) {
-        return beside(transmission, open, history);
+        return with(content, transmission, open, history);
     }
 
-    private Submission beside(@Nullable Transmission progress, @Nullable Correction open, List<HistoryEntry> entries) {
+    /** The same rows, kept in other chunks: no step of the life cycle either. */
+    Submission keptIn(StoredVersion packed) {
+        return with(content.keptIn(packed), transmission, correction, history);
+    }
+
+    private Submission with(
+            Content then, @Nullable Transmission progress, @Nullable Correction open, List<HistoryEntry> entries) {
         return new Submission(
                 id,
                 version,
@@ -253,7 +251,7 @@ public record Submission(
                 schoolCode,
                 areaCode,
                 status,
-                content,
+                then,
                 submitted,
                 certificates,
                 returnedReason,

@@ -21,5 +21,10 @@ public enum SubmissionStatus {
     /** The office sent it back, with a reason. */
     RETURNED,
     /** The collection closed before it was accepted. */
-    LOCKED
+    LOCKED;
+
+    /** What the findings of a version make of a submission that is still open to the school. */
+    public static SubmissionStatus asChecked(int errors, int unexplained) {
+        return LifeCycle.asChecked(errors, unexplained);
+    }
 }

@@ -10,6 +10,7 @@ import org.khet.collection.certificates.SigningKey;
 import org.khet.collection.collections.DataCollections;
 import org.khet.messaging.Change;
 import org.khet.messaging.Ids;
+import org.khet.messaging.StaleException;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.security.AuditTrail;
@@ -26,6 +27,7 @@ class Submitting {
     private final AuditTrail audit;
     private final Clock clock;
     private final Transmitter transmitter;
+    private final Packing packing;
 
     Submitting(
             Submissions submissions,
@@ -33,23 +35,36 @@ class Submitting {
             SigningKey key,
             AuditTrail audit,
             Clock clock,
-            Transmitter transmitter) {
+            Transmitter transmitter,
+            Packing packing) {
         this.submissions = submissions;
         this.collections = collections;
         this.key = key;
         this.audit = audit;
         this.clock = clock;
         this.transmitter = transmitter;
+        this.packing = packing;
     }
 
     Submission submit(Caller caller, Scope scope, Precondition precondition) {
         var now = now();
         collections.requireEntryOpen(scope.collection(), scope.school().code(), now);
-        return act(caller, scope, precondition, "submitted", current -> {
-            requireSubmittable(current);
-            var changed = current.submitted(Actor.of(caller), now);
-            return Change.of(changed, SubmissionEvents.submitted(changed));
-        });
+        var before = submissions.get(scope.collection().id(), scope.school().code());
+        precondition.require(before.version());
+        requireSubmittable(before);
+        var packed = packing.pack(Packing.WHEN_SUBMITTED, before);
+        try {
+            var saved = act(caller, scope, precondition, "submitted", current -> {
+                requireSubmittable(current);
+                var changed = Packing.in(packed, current).submitted(Actor.of(caller), now);
+                return Change.of(changed, SubmissionEvents.submitted(changed));
+            });
+            packing.settle(packed, saved);
+            return saved;
+        } catch (ProblemException | StaleException e) {
+            packing.drop(packed);
+            throw e;
+        }
     }
 
     Submission withdraw(Caller caller, Scope scope, Precondition precondition) {

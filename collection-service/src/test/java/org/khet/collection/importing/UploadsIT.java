@@ -17,6 +17,7 @@ import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.StoredRow;
 import org.khet.collection.records.Storing;
 import org.khet.collection.submissions.Submissions;
+import org.khet.collection.submissions.Uploads;
 import org.khet.testing.KhetTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -14,12 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khet.collection.CollectionApi;
 import org.khet.collection.SampleArea;
 import org.khet.collection.SchoolFile;
+import org.khet.collection.submissions.Packing;
+import org.khet.collection.submissions.Submissions;
 import org.khet.testing.KhetTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Random edits, made in the service and in a copy of the file: both ways must end alike. */
+/** Random edits, made in the service and in a copy of the file: both ways must end alike, packed between or not. */
 @KhetTest
 class EditsAndFilesIT {
     private static final int PUPILS = 60;
@@ -63,6 +66,12 @@ class EditsAndFilesIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Packing packing;
+
+    @Autowired
+    private Submissions submissions;
+
     private SampleArea area;
     private CollectionApi school;
     private String path;
@@ -82,6 +91,9 @@ class EditsAndFilesIT {
         for (var round = 0; round < 2; round++) {
             for (var i = 0; i < EDITS; i++) {
                 edit(random);
+                if (i == EDITS / 2) {
+                    packing.atMost(0, submissions.get(area.collection, area.a));
+                }
             }
             var edited = seen();
             upload();

@@ -217,6 +217,25 @@ class MendingIT {
         assertThat(area.officer.get(path + "/grid").status()).isEqualTo(200);
     }
 
+    @Test
+    void more_rows_than_can_be_checked_while_one_waits_are_refused_with_the_way_out() {
+        done(school.putFile(path + "/file", Roll.lines(area.a, Mending.MOST_ROWS)), 200);
+        done(edit(3, Map.of("weightKg", "30"), "*"), 200);
+        var body = "{\"fields\":{\"firstName\":\"ใหม่\"},\"reason\":\"เพิ่งมา\"}";
+        var refused = school.post(path + "/records", body);
+        assertThat(refused.problem()).isEqualTo("too-many-rows-to-mend");
+        assertThat(refused.body().toString()).contains("20,000", "ดาวน์โหลด");
+        assertThat(school.get(path + "/grid?limit=1").body().path("mendable").asBoolean())
+                .isTrue();
+
+        done(school.putFile(path + "/file", Roll.lines(area.a, Mending.MOST_ROWS + 1)), 200);
+
+        assertThat(edit(3, Map.of("weightKg", "31"), "*").problem()).isEqualTo("too-many-rows-to-mend");
+        assertThat(school.get(path + "/grid?limit=1").body().path("mendable").asBoolean())
+                .isFalse();
+        assertThat(school.get(path).body().path("version").asInt()).isEqualTo(3);
+    }
+
     private void send(SchoolFile file) {
         done(area.upload(file), 200);
     }
@@ -231,6 +250,9 @@ class MendingIT {
 
     private Answer edit(int row, Map<String, String> fields, String tag) {
         var body = json(Map.of("fields", fields));
+        if ("*".equals(tag)) {
+            return school.patch(path + "/records/" + row, body, "If-Match", tag);
+        }
         return tag == null
                 ? school.patch(path + "/records/" + row, body)
                 : school.patch(path + "/records/" + row, body, "If-Match", "\"" + tag + "\"");

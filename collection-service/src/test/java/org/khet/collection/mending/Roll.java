@@ -32,6 +32,18 @@ final class Roll {
         return roll;
     }
 
+    /** A file too large to be held as pupils: the same one again and again, with other IDs. */
+    static byte[] lines(String schoolCode, int pupils) {
+        var lines = new String(SchoolFile.of(schoolCode, 1, 1).utf8(), StandardCharsets.UTF_8).split("\r\n");
+        var own = SchoolFile.citizenId(1);
+        var text = new StringBuilder(lines[0]).append("\r\n").append(lines[1]).append("\r\n");
+        for (var i = 1; i <= pupils; i++) {
+            text.append(lines[2].replace(own, SchoolFile.citizenId(i)).replace("00001", "%05d".formatted(i)))
+                    .append("\r\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String field(String title) {
         return DMC.fields().stream()
                 .filter(field -> field.column().titles().contains(title))

@@ -1,4 +1,4 @@
-package org.khet.collection.importing;
+package org.khet.collection.submissions;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
@@ -14,18 +14,17 @@ import java.util.ArrayList;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.khet.collection.findings.FindingStore;
 import org.khet.collection.records.RecordStore;
-import org.khet.collection.submissions.Submissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Files under way. A batch is noted before its first chunk is written and forgotten after its submission points to it,
+ * Chunks under way, of a file or of rows packed anew. A batch is noted before its first chunk is written and forgotten after its submission points to it,
  * so whatever a crash leaves behind is known, and taken away.
  */
 @Component
-class Uploads {
+public class Uploads {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
     /** Far longer than the largest file takes: a younger one may still be written by another copy of the service. */
@@ -45,21 +44,21 @@ class Uploads {
         this.clock = clock;
     }
 
-    /** A file being stored. */
+    /** A batch being stored. */
     public record Upload(@BsonId String batch, String collectionId, String schoolCode, Instant startedAt) {}
 
-    void begin(String batch, String collectionId, String schoolCode) {
+    public void begin(String batch, String collectionId, String schoolCode) {
         underWay.insertOne(
                 new Upload(batch, collectionId, schoolCode, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** Its submission points to it. */
-    void end(String batch) {
+    public void end(String batch) {
         underWay.deleteOne(eq("_id", batch));
     }
 
     /** It will never be pointed to. */
-    void abandon(String batch) {
+    public void abandon(String batch) {
         try {
             records.delete(batch);
             findings.delete(batch);
@@ -70,7 +69,7 @@ class Uploads {
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5S")
-    void sweep() {
+    public void sweep() {
         var before = clock.instant().minus(ABANDONED_AFTER);
         for (var upload : underWay.find(lt("startedAt", before)).into(new ArrayList<>())) {
             if (isPointedTo(upload)) {
