@@ -22,6 +22,8 @@ interface Props {
   onChange?: (value: string | null) => void;
   /** With a time the value is an instant (ISO, +07:00); without, a plain date. */
   withTime?: boolean;
+  /** Whether it may be emptied again. */
+  clearable?: boolean;
   'aria-label'?: string;
   'aria-describedby'?: string;
 }
@@ -33,7 +35,7 @@ const shown = (value: string, withTime: boolean): Dayjs =>
     : dayjs(value);
 
 /** A date field that is typed and shown in the Buddhist era in Thai. */
-export function ThaiDatePicker({ value, onChange, withTime = false, ...rest }: Props) {
+export function ThaiDatePicker({ value, onChange, withTime = false, clearable = false, ...rest }: Props) {
   const { language } = useLanguage();
   const era = language === 'th' ? 'BBBB' : 'YYYY';
   const locale = useMemo(() => {
@@ -47,7 +49,7 @@ export function ThaiDatePicker({ value, onChange, withTime = false, ...rest }: P
       {...rest}
       {...(locale ? { locale } : {})}
       style={{ width: '100%' }}
-      allowClear={false}
+      allowClear={clearable}
       needConfirm={false}
       showTime={withTime ? { format: 'HH:mm' } : false}
       format={`DD/MM/${era}${withTime ? ' HH:mm' : ''}`}

@@ -11,6 +11,7 @@ import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { type Memo, memoPath, memosKey, type MemoText } from './memos';
 import { PaperPreview } from './PaperPreview';
+import { SignerFields } from './SignerFields';
 import styles from './Memos.module.css';
 
 /** A draft that the system has begun: every word may be changed, and the paper is seen while it is. */
@@ -36,13 +37,13 @@ export function MemoEditor({ collection, memo }: { collection: string; memo: Mem
     onDone: () => setAsked(false),
   });
   const refused = fieldErrors(save.error, pick);
-  const area = (key: 'subject' | 'to' | 'signerTh', label: string, most: number) => (
-    <Field label={label} error={refused[key]} required={key !== 'signerTh'}>
+  const line = (key: 'subject' | 'to', label: string) => (
+    <Field label={label} error={refused[key]} required>
       {(control) => (
         <Input
           {...control}
           value={text[key]}
-          maxLength={most}
+          maxLength={300}
           onChange={(event) => change({ [key]: event.target.value })}
           data-testid={`memo-${key}`}
         />
@@ -73,8 +74,8 @@ export function MemoEditor({ collection, memo }: { collection: string; memo: Mem
       >
         <div className={styles.form}>
           {save.error && <ProblemAlert error={save.error} />}
-          {area('subject', t('memos.subject'), 300)}
-          {area('to', t('memos.to'), 300)}
+          {line('subject', t('memos.subject'))}
+          {line('to', t('memos.to'))}
           <Field
             label={t('memos.body')}
             hint={t('memos.bodyHint', { table: '[ตาราง]' })}
@@ -91,21 +92,15 @@ export function MemoEditor({ collection, memo }: { collection: string; memo: Mem
               />
             )}
           </Field>
-          {area('signerTh', t('memos.signer'), 100)}
-          <Field label={t('memos.position')} error={refused.positionTh}>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={text.positionTh}
-                autoSize={{ minRows: 1, maxRows: 4 }}
-                maxLength={300}
-                onChange={(event) => change({ positionTh: event.target.value })}
-              />
-            )}
-          </Field>
+          <SignerFields collection={collection} text={text} refused={refused} onChange={change} />
           <Field label={t('memos.date')} hint={t('memos.dateHint')} error={refused.date} optional>
             {(control) => (
-              <ThaiDatePicker {...control} value={text.date} onChange={(date) => change({ date })} />
+              <ThaiDatePicker
+                {...control}
+                clearable
+                value={text.date}
+                onChange={(date) => change({ date })}
+              />
             )}
           </Field>
         </div>

@@ -10,6 +10,8 @@ export interface MemoText {
   signerTh: string;
   positionTh: string;
   date: string | null;
+  /** Whose signature the final PDF bears; null leaves room for a pen. */
+  signatoryId: string | null;
 }
 
 export interface Memo {

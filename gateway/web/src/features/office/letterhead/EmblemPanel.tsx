@@ -3,9 +3,10 @@ import { api } from '@shared/api/client';
 import { FilePick } from '@shared/forms/FilePick';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
+import { letterheadKey, letterheadPath } from '@shared/signing';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
-import { type Letterhead, letterheadKey, letterheadPath } from './letterheads';
+import type { Letterhead } from './letterheads';
 import styles from './Letterhead.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   mayChange: boolean;
 }
 
-/** The files that only the office itself can give: its emblem, and its typeface where it has one. */
+/** The one thing that only the office itself can give, and without which nothing is final. */
 export function EmblemPanel({ letterhead, mayChange }: Props) {
   const { t } = useLanguage();
   const path = letterheadPath(letterhead.areaCode);
@@ -22,10 +23,8 @@ export function EmblemPanel({ letterhead, mayChange }: Props) {
     refresh: [letterheadKey(letterhead.areaCode)],
     done: t('letterhead.saved'),
   });
-  const put = (part: string, file: File) =>
-    act.mutate(() => api.upload('PUT', `${path}/${part}`, file, { contentType: 'application/octet-stream' }));
   return (
-    <Panel title={t('letterhead.files')} note={t('letterhead.filesNote')} testId="letterhead-files">
+    <Panel title={t('letterhead.emblem')} note={t('letterhead.filesNote')} testId="letterhead-emblem">
       <div className={styles.files}>
         {letterhead.emblem ? (
           <img
@@ -41,19 +40,11 @@ export function EmblemPanel({ letterhead, mayChange }: Props) {
             label={t('letterhead.pickEmblem')}
             hint={t('letterhead.emblemHint')}
             accept=".png,.svg,image/png,image/svg+xml"
-            onFile={(file) => put('emblem', file)}
-          />
-        )}
-        {mayChange && (
-          <FilePick
-            label={t('letterhead.pickFont')}
-            hint={
-              letterhead.typefaceName
-                ? t('letterhead.font', { name: letterhead.typefaceName })
-                : t('letterhead.fontHint')
+            onFile={(file) =>
+              act.mutate(() =>
+                api.upload('PUT', `${path}/emblem`, file, { contentType: 'application/octet-stream' }),
+              )
             }
-            accept=".ttf,font/ttf"
-            onFile={(file) => put('typeface/regular', file)}
           />
         )}
       </div>
@@ -71,11 +62,6 @@ export function EmblemPanel({ letterhead, mayChange }: Props) {
           {letterhead.emblem && (
             <Button danger onClick={() => act.mutate(() => api.remove(`${path}/emblem`))}>
               {t('letterhead.removeEmblem')}
-            </Button>
-          )}
-          {letterhead.typefaceName && (
-            <Button onClick={() => act.mutate(() => api.remove(`${path}/typeface`))}>
-              {t('letterhead.removeFont')}
             </Button>
           )}
         </div>

@@ -4,10 +4,12 @@ import { api } from '@shared/api/client';
 import { Field, fieldErrors } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
+import { letterheadKey, letterheadPath } from '@shared/signing';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
-import { type Letterhead, letterheadKey, letterheadPath, type LetterheadText } from './letterheads';
-import { asLines, signatoriesOf, signatoryLines, textOf } from './lines';
+import type { Letterhead, LetterheadText } from './letterheads';
+import { asLines, textOf } from './lines';
+import { SignatoryRows } from './SignatoryRows';
 import styles from './Letterhead.module.css';
 
 const RULES = ['WITH_EMBLEM', 'ALWAYS', 'NEVER'] as const;
@@ -19,15 +21,9 @@ export function LetterheadForm({ letterhead, mayChange }: { letterhead: Letterhe
   const path = letterheadPath(letterhead.areaCode);
   const [text, setText] = useState<LetterheadText>(() => textOf(letterhead));
   const [address, setAddress] = useState(letterhead.address.join('\n'));
-  const [signers, setSigners] = useState(signatoryLines(letterhead.signatories));
   const change = (part: Partial<LetterheadText>) => setText((now) => ({ ...now, ...part }));
   const save = useAct({
-    act: () =>
-      api.put<Letterhead>(
-        path,
-        { ...text, address: asLines(address), signatories: signatoriesOf(signers) },
-        { ifMatch: path },
-      ),
+    act: () => api.put<Letterhead>(path, { ...text, address: asLines(address) }, { ifMatch: path }),
     refresh: [letterheadKey(letterhead.areaCode), ['collections']],
     done: t('letterhead.saved'),
   });
@@ -134,23 +130,12 @@ export function LetterheadForm({ letterhead, mayChange }: { letterhead: Letterhe
               />
             )}
           </Field>
-          <div className={styles.wide}>
-            <Field
-              label={t('letterhead.signatories')}
-              hint={t('letterhead.signatoriesHint')}
-              error={refused.signatories}
-            >
-              {(control) => (
-                <Input.TextArea
-                  {...control}
-                  value={signers}
-                  disabled={!mayChange}
-                  autoSize={{ minRows: 2, maxRows: 8 }}
-                  onChange={(event) => setSigners(event.target.value)}
-                />
-              )}
-            </Field>
-          </div>
+          <SignatoryRows
+            signatories={text.signatories}
+            mayChange={mayChange}
+            refused={refused}
+            onChange={(signatories) => change({ signatories })}
+          />
         </div>
         {save.error && <ProblemAlert error={save.error} />}
         {mayChange && (

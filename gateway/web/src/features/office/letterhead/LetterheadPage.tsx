@@ -7,8 +7,13 @@ import { Empty } from '@shared/ui/states';
 import { OfficeTabs } from '../OfficeTabs';
 import { AreaChoice } from './AreaChoice';
 import { EmblemPanel } from './EmblemPanel';
+import styles from './Letterhead.module.css';
 import { LetterheadForm } from './LetterheadForm';
 import { useAreas, useLetterhead } from './letterheads';
+import { SignaturesPanel } from './SignaturesPanel';
+import { SpecimenPanel } from './SpecimenPanel';
+import { TypefacePanel } from './TypefacePanel';
+import { VersionsPanel } from './VersionsPanel';
 
 /** What the office's papers look like. */
 export function LetterheadPage() {
@@ -38,8 +43,16 @@ function Shown({ area, mayChange }: { area: string; mayChange: boolean }) {
     <Loaded query={useLetterhead(area)} rows={8}>
       {(letterhead) => (
         <div className="stack">
-          <EmblemPanel letterhead={letterhead} mayChange={mayChange} />
+          <div className={styles.split}>
+            <div className="stack">
+              <EmblemPanel letterhead={letterhead} mayChange={mayChange} />
+              <TypefacePanel key={letterhead.version} letterhead={letterhead} mayChange={mayChange} />
+            </div>
+            <SpecimenPanel letterhead={letterhead} />
+          </div>
           <LetterheadForm key={letterhead.version} letterhead={letterhead} mayChange={mayChange} />
+          <SignaturesPanel area={area} />
+          <VersionsPanel area={area} />
         </div>
       )}
     </Loaded>

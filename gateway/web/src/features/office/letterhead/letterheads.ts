@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types';
+import { letterheadKey, letterheadPath } from '@shared/signing';
 import { useMe } from '@shared/me';
 import { useCollections } from '@shared/submissions';
 
 export interface Signatory {
+  /** Null for somebody who has not been saved yet. */
+  id: string | null;
   nameTh: string;
   positionTh: string;
+  from: string | null;
+  until: string | null;
 }
 
 export interface LetterheadText {
@@ -31,6 +36,7 @@ export interface Letterhead extends LetterheadText {
   emblem: boolean;
   sampleEmblem: boolean;
   typefaceName: string | null;
+  typefaceBold: boolean;
   typefaceFactor: number | null;
   changedAt: string;
   changedBy: string;
@@ -48,9 +54,6 @@ export interface RegisterLine {
   voided: { reason: string; at: string; by: string } | null;
 }
 
-export const letterheadPath = (area: string) => `/api/collection/letterheads/${area}`;
-export const letterheadKey = (area: string) => ['letterhead', area];
-
 /** The areas that the person here works for: those of the login, or of the collections where that is every area. */
 export function useAreas(): string[] {
   const me = useMe();
@@ -62,9 +65,18 @@ export function useAreas(): string[] {
 
 export function useLetterhead(area: string) {
   return useQuery({
-    queryKey: letterheadKey(area),
+    queryKey: [...letterheadKey(area), 'now'],
     queryFn: ({ signal }) => api.get<Letterhead>(letterheadPath(area), undefined, signal),
     enabled: area !== '',
+  });
+}
+
+/** Newest first. */
+export function useLetterheadVersions(area: string) {
+  return useQuery({
+    queryKey: [...letterheadKey(area), 'versions'],
+    queryFn: ({ signal }) =>
+      api.get<Page<Letterhead>>(`${letterheadPath(area)}/versions`, { limit: 50 }, signal),
   });
 }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param emblem whether there is one, to be had at {@code …/emblem}
  * @param sampleEmblem whether that is the one made for trying things out
  * @param typefaceName null for the shipped one
+ * @param typefaceBold whether the office gave its bold cut too; else the regular one stands for it
  */
 record LetterheadView(
         String areaCode,
@@ -30,6 +31,7 @@ record LetterheadView(
         boolean emblem,
         boolean sampleEmblem,
         @Nullable String typefaceName,
+        boolean typefaceBold,
         @Nullable Double typefaceFactor,
         Instant changedAt,
         String changedBy,
@@ -58,6 +60,7 @@ record LetterheadView(
                 emblem != null,
                 emblem != null && emblem.sample(),
                 typeface == null ? null : typeface.nameTh(),
+                typeface != null && typeface.boldFileId() != null,
                 typeface == null ? null : typeface.factor(),
                 shown.changedAt(),
                 shown.changedBy(),

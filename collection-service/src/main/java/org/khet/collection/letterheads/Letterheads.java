@@ -1,6 +1,8 @@
 package org.khet.collection.letterheads;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.khet.collection.certificates.Sha256;
 import org.khet.collection.schools.Schools;
 import org.khet.messaging.Aggregates;
@@ -32,13 +35,15 @@ public class Letterheads {
     private final Aggregates<OfficeLetterhead> stored;
     private final MongoCollection<PastLetterhead> past;
     private final MongoCollection<OfficeFile> files;
+    private final Signatures signatures;
     private final Schools schools;
     private final Clock clock;
 
-    Letterheads(MongoDatabase database, OutboxRelay relay, Schools schools, Clock clock) {
+    Letterheads(MongoDatabase database, OutboxRelay relay, Signatures signatures, Schools schools, Clock clock) {
         this.stored = new Aggregates<>(database, "letterheads", OfficeLetterhead.class, relay);
         this.past = database.getCollection("letterhead_versions", PastLetterhead.class);
         this.files = database.getCollection("office_files", OfficeFile.class);
+        this.signatures = signatures;
         this.schools = schools;
         this.clock = clock;
         past.createIndex(Indexes.ascending("areaCode"));
@@ -54,12 +59,20 @@ public class Letterheads {
         var changed = change.apply(of(areaCode));
         var saved = version == 0 ? insert(changed) : stored.save(changed);
         past.insertOne(new PastLetterhead(areaCode + "-" + saved.version(), areaCode, saved));
+        signatures.keepOnly(saved);
         return saved;
     }
 
-    List<PastLetterhead> versions(String areaCode) {
-        return past.find(eq("areaCode", areaCode))
+    /**
+     * Newest first.
+     *
+     * @param below only versions older than that; null for all
+     */
+    List<PastLetterhead> versions(String areaCode, @Nullable Long below, int limit) {
+        var ofArea = eq("areaCode", areaCode);
+        return past.find(below == null ? ofArea : and(ofArea, lt("letterhead.version", below)))
                 .sort(Sorts.descending("letterhead.version"))
+                .limit(limit)
                 .into(new ArrayList<>());
     }
 

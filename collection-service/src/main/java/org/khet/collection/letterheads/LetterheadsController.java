@@ -4,19 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.khet.calendar.WorkingCalendar;
+import org.khet.documents.PagePictures;
 import org.khet.documents.Picture;
 import org.khet.documents.SampleEmblem;
 import org.khet.documents.TypefaceFile;
 import org.khet.idempotency.ETags;
 import org.khet.paging.Page;
+import org.khet.paging.PageRequest;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
-import org.khet.security.Role;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,30 +44,47 @@ class LetterheadsController {
     private static final double MOST_FACTOR = 1.5;
 
     private final Letterheads letterheads;
+    private final Printers printers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LetterheadsController(Letterheads letterheads, AuditTrail audit, Clock clock) {
+    LetterheadsController(Letterheads letterheads, Printers printers, AuditTrail audit, Clock clock) {
         this.letterheads = letterheads;
+        this.printers = printers;
         this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<LetterheadView> one(Caller caller, @PathVariable String areaCode) {
-        requireStaffOf(caller, areaCode);
+        Reach.requireStaff(caller, areaCode);
         return answer(letterheads.of(areaCode));
     }
 
     /** Newest first. */
     @GetMapping("/versions")
-    Page<LetterheadView> versions(Caller caller, @PathVariable String areaCode) {
-        requireStaffOf(caller, areaCode);
-        return new Page<>(
-                letterheads.versions(areaCode).stream()
-                        .map(one -> LetterheadView.of(one.letterhead()))
-                        .toList(),
-                null);
+    Page<LetterheadView> versions(
+            Caller caller,
+            @PathVariable String areaCode,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Reach.requireStaff(caller, areaCode);
+        var page = PageRequest.of(limit, cursor);
+        var found = letterheads.versions(areaCode, version(page.after()), page.fetch());
+        return Page.of(found, page, one -> Long.toString(one.letterhead().version()))
+                .map(one -> LetterheadView.of(one.letterhead()));
+    }
+
+    /** What a memo looks like under this letterhead, as a picture of its page. */
+    @GetMapping(path = "/specimen", produces = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> specimen(Caller caller, @PathVariable String areaCode) {
+        Reach.requireStaff(caller, areaCode);
+        var office = letterheads.of(areaCode);
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BANGKOK);
+        var pdf = printers.of(office, List.of()).pdf(Specimen.of(office, today));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(PagePictures.of(pdf, 1).png());
     }
 
     @PutMapping
@@ -85,7 +106,7 @@ class LetterheadsController {
                         form.memoRule(),
                         form.retentionYears(),
                         form.thaiDigits(),
-                        form.signers(),
+                        form.signers(read.signatories()),
                         read.emblem(),
                         read.typeface(),
                         clock.instant(),
@@ -94,7 +115,7 @@ class LetterheadsController {
 
     @GetMapping(path = "/emblem", produces = MediaType.IMAGE_PNG_VALUE)
     byte[] emblem(Caller caller, @PathVariable String areaCode) {
-        requireStaffOf(caller, areaCode);
+        Reach.requireStaff(caller, areaCode);
         var emblem = letterheads.of(areaCode).emblem();
         return letterheads.file(emblem == null ? "" : emblem.fileId());
     }
@@ -103,15 +124,15 @@ class LetterheadsController {
     @PutMapping("/emblem")
     ResponseEntity<LetterheadView> putEmblem(Caller caller, @PathVariable String areaCode, HttpServletRequest request)
             throws IOException {
-        requireKeeper(caller, areaCode);
-        var picture = Picture.of(body(request, Picture.MOST_BYTES));
+        Reach.requireKeeper(caller, areaCode);
+        var picture = Picture.of(OfficeUpload.read(request, Picture.MOST_BYTES));
         return emblem(caller, areaCode, picture, false);
     }
 
     /** For trying things out: an emblem made here that says it is none. */
     @PostMapping("/sample-emblem")
     ResponseEntity<LetterheadView> sampleEmblem(Caller caller, @PathVariable String areaCode) {
-        requireKeeper(caller, areaCode);
+        Reach.requireKeeper(caller, areaCode);
         return emblem(caller, areaCode, SampleEmblem.draw(), true);
     }
 
@@ -134,9 +155,9 @@ class LetterheadsController {
             @RequestParam(defaultValue = "1") double factor,
             HttpServletRequest request)
             throws IOException {
-        requireKeeper(caller, areaCode);
+        Reach.requireKeeper(caller, areaCode);
         var bold = requireCut(cut);
-        var bytes = body(request, TypefaceFile.MOST_BYTES);
+        var bytes = OfficeUpload.read(request, TypefaceFile.MOST_BYTES);
         var name = TypefaceFile.requireUsable(bytes);
         if (!(factor >= LEAST_FACTOR && factor <= MOST_FACTOR)) {
             throw refused("factor", "ต้องอยู่ระหว่าง 0.5 ถึง 1.5", "Must be between 0.5 and 1.5");
@@ -195,7 +216,7 @@ class LetterheadsController {
             @Nullable String ifMatch,
             String action,
             UnaryOperator<OfficeLetterhead> change) {
-        requireKeeper(caller, areaCode);
+        Reach.requireKeeper(caller, areaCode);
         var version = letterheads.of(areaCode).version();
         ETags.requireMatch(ifMatch, version);
         var changed = letterheads.change(areaCode, version, change);
@@ -203,16 +224,12 @@ class LetterheadsController {
         return answer(changed);
     }
 
-    /** One byte more than allowed is enough to know that it is too much. */
-    private static byte[] body(HttpServletRequest request, int most) throws IOException {
-        var bytes = request.getInputStream().readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw ProblemException.of(CommonProblems.TOO_LARGE)
-                    .detail("ไฟล์ใหญ่เกิน " + most + " ไบต์", "The file is larger than " + most + " bytes")
-                    .cure("ย่อไฟล์แล้วส่งใหม่", "Make it smaller and send it again")
-                    .build();
+    private static @Nullable Long version(@Nullable String after) {
+        try {
+            return after == null ? null : Long.valueOf(after);
+        } catch (NumberFormatException e) {
+            throw refused("cursor", "ใช้ค่าจากคำตอบก่อนหน้า", "Use the one of the answer before");
         }
-        return bytes;
     }
 
     private static boolean requireCut(String cut) {
@@ -228,21 +245,6 @@ class LetterheadsController {
                 .detail("มีช่องข้อมูลที่ต้องแก้ไข", "Some fields need correction")
                 .field(field, th, en)
                 .build();
-    }
-
-    private static void requireKeeper(Caller caller, String areaCode) {
-        caller.requireRole(Role.DATA_OFFICER);
-        requireStaffOf(caller, areaCode);
-    }
-
-    private static void requireStaffOf(Caller caller, String areaCode) {
-        caller.requireStaff();
-        if (!caller.coversArea(areaCode)) {
-            throw ProblemException.of(CommonProblems.NOT_FOUND)
-                    .detail("ไม่พบเขตพื้นที่นี้ในขอบเขตของท่าน", "There is no such area within your reach")
-                    .cure("ตรวจรหัสเขตพื้นที่ และบัญชีที่ใช้", "Check the area's code and the account in use")
-                    .build();
-        }
     }
 
     private static ResponseEntity<LetterheadView> answer(OfficeLetterhead shown) {

@@ -1,6 +1,7 @@
 package org.khet.collection.letterheads;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,28 @@ public record OfficeLetterhead(
      */
     public record Numbering(String agencyCode, int startsAt, int startsInYear) {}
 
-    /** Who may stand under a paper. */
-    public record Signatory(String nameTh, String positionTh) {}
+    /**
+     * Who may stand under a paper.
+     *
+     * @param id stays while the name and position are mended; empty for one stored before there were ids
+     * @param from the first day on which they sign; null for always
+     * @param until the last; null for always
+     */
+    public record Signatory(
+            String id,
+            String nameTh,
+            String positionTh,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        public Signatory {
+            id = id == null ? "" : id;
+        }
+
+        public boolean signsOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
 
     /** @param sample made by the system for trying things out; it says so on its face */
     public record EmblemRef(String fileId, boolean sample) {}
@@ -69,6 +90,14 @@ public record OfficeLetterhead(
      */
     public record TypefaceRef(
             String nameTh, String regularFileId, @Nullable String boldFileId, double factor) {}
+
+    /** @throws org.khet.problem.ProblemException 404 where there is none */
+    Signatory signatory(String wanted) {
+        return signatories.stream()
+                .filter(one -> !wanted.isEmpty() && one.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(SignatureProblems::noSignatory);
+    }
 
     /** Whether the procedure's memo steps wait for their final memos. */
     public boolean memosRequired() {

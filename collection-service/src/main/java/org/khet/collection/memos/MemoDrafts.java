@@ -3,6 +3,7 @@ package org.khet.collection.memos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.khet.collection.letterheads.OfficeLetterhead;
@@ -11,16 +12,20 @@ import org.khet.collection.letterheads.OfficeLetterhead;
 final class MemoDrafts {
 
     /** A wording's first line is the subject, the second to whom; the rest is the body. */
-    static MemoText begin(MemoKind kind, Map<String, String> facts, OfficeLetterhead office, String writer) {
+    static MemoText begin(
+            MemoKind kind, Map<String, String> facts, OfficeLetterhead office, String writer, LocalDate today) {
         var lines = filled(wording(kind), facts).lines().toList();
-        var signer =
-                office.signatories().isEmpty() ? null : office.signatories().getFirst();
+        var signer = office.signatories().stream()
+                .filter(one -> one.signsOn(today))
+                .findFirst()
+                .orElse(null);
         return new MemoText(
                 lines.get(0),
                 lines.get(1),
                 String.join("\n", lines.subList(2, lines.size())).strip(),
                 signer == null ? writer : signer.nameTh(),
                 signer == null ? "" : signer.positionTh(),
+                null,
                 null);
     }
 

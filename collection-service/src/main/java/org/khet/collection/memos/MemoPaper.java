@@ -11,6 +11,7 @@ import org.khet.documents.Block;
 import org.khet.documents.Document;
 import org.khet.documents.Letter;
 import org.khet.documents.Memo;
+import org.khet.documents.Picture;
 import org.khet.documents.Signature;
 import org.khet.documents.ThaiText;
 
@@ -20,13 +21,15 @@ final class MemoPaper {
     /** A number and a date, which only a final paper has. */
     record Stamp(String number, LocalDate date) {}
 
+    /** @param signature null leaves room for a pen */
     static Document of(
             MemoKind kind,
             MemoText text,
             @Nullable Stamp stamp,
             OfficeLetterhead office,
             DataCollection collection,
-            Figures figures) {
+            Figures figures,
+            @Nullable Picture signature) {
         var words = office.wording();
         var body = body(kind, text, collection, figures);
         var number = stamp == null ? null : stamp.number();
@@ -47,7 +50,7 @@ final class MemoPaper {
                     List.of(),
                     List.of(),
                     body,
-                    List.of(new Signature("ขอแสดงความนับถือ", null, text.signerTh(), text.positionTh())),
+                    List.of(new Signature("ขอแสดงความนับถือ", signature, text.signerTh(), text.positionTh())),
                     List.of(words.groupTh(), phone.strip()).stream()
                             .filter(line -> !line.isBlank())
                             .toList());
@@ -61,7 +64,7 @@ final class MemoPaper {
                 text.subject(),
                 text.to(),
                 body,
-                List.of(new Signature(null, null, text.signerTh(), text.positionTh())));
+                List.of(new Signature(null, signature, text.signerTh(), text.positionTh())));
     }
 
     private static List<Block> body(MemoKind kind, MemoText text, DataCollection collection, Figures figures) {

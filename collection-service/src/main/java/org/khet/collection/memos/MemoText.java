@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param body one paragraph a line; a line beginning with {@code #} is a heading, and {@link #TABLE} stands for the table
  *     of figures or dates
  * @param date null for the day it is made final
+ * @param signatoryId whose signature the final paper bears; null leaves room for a pen
  */
 public record MemoText(
         String subject,
@@ -16,7 +17,8 @@ public record MemoText(
         String body,
         String signerTh,
         String positionTh,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable String signatoryId) {
 
     static final String TABLE = "[ตาราง]";
 }

@@ -6,16 +6,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.khet.calendar.WorkingCalendar;
 import org.khet.collection.certificates.Sha256;
 import org.khet.collection.collections.CollectionStatus;
 import org.khet.collection.collections.DataCollection;
+import org.khet.collection.letterheads.Signatures;
 import org.khet.collection.registers.Registers;
 import org.khet.idempotency.ETags;
 import org.khet.messaging.Aggregates;
@@ -36,6 +35,7 @@ public class Memos {
     private final MongoCollection<MemoFile> files;
     private final MemoPrinting printing;
     private final Registers registers;
+    private final Signatures signatures;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,12 +44,14 @@ public class Memos {
             OutboxRelay relay,
             MemoPrinting printing,
             Registers registers,
+            Signatures signatures,
             AuditTrail audit,
             Clock clock) {
         this.stored = new Aggregates<>(database, "memos", CollectionMemo.class, relay);
         this.files = database.getCollection("memo_files", MemoFile.class);
         this.printing = printing;
         this.registers = registers;
+        this.signatures = signatures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,6 +83,10 @@ public class Memos {
         if (read.issued() != null) {
             throw MemoProblems.isFinal();
         }
+        var signatory = text.signatoryId();
+        if (signatory != null) {
+            signatures.require(printing.office(collection), signatory, text.signerTh(), text.date());
+        }
         printing.pdf(collection, kind, text);
         var saved = save(read.with(text, null, clock.instant(), caller.name()));
         audit.record(caller, "memo-written", saved.id(), Map.of("version", Long.toString(saved.version())));
@@ -97,11 +103,14 @@ public class Memos {
         }
         var office = printing.office(collection);
         var text = read.text();
-        var date = text.date() == null ? LocalDate.ofInstant(clock.instant(), WorkingCalendar.BANGKOK) : text.date();
-        printing.issue(collection, kind, text, office, new MemoPaper.Stamp("0", date));
+        var date = text.date() == null ? printing.today() : text.date();
+        var signatory = text.signatoryId();
+        var signature = signatory == null ? null : signatures.under(caller, office, signatory, text.signerTh(), date);
+        printing.issue(collection, kind, text, office, new MemoPaper.Stamp("0", date), signature);
         var entry = registers.number(
                 office, new Registers.Paper(read.id(), kind.book(), date, text.subject(), text.to(), caller.name()));
-        var printed = printing.issue(collection, kind, text, office, new MemoPaper.Stamp(entry.shown(), date));
+        var printed =
+                printing.issue(collection, kind, text, office, new MemoPaper.Stamp(entry.shown(), date), signature);
         var file = MemoFile.idOf(read.id(), entry.id());
         files.replaceOne(
                 eq("_id", file),
@@ -120,7 +129,11 @@ public class Memos {
                         caller.name()),
                 clock.instant(),
                 caller.name()));
-        audit.record(caller, "memo-issued", saved.id(), Map.of("register", entry.id()));
+        audit.record(
+                caller,
+                "memo-issued",
+                saved.id(),
+                Map.of("register", entry.id(), "signatory", signatory == null ? "" : signatory));
         return saved;
     }
 

@@ -52,10 +52,12 @@ class MemosController {
             @NotNull @Size(max = 20_000) String body,
             @NotNull @Size(max = 100) String signerTh,
             @NotNull @Size(max = 300) String positionTh,
-            @Nullable LocalDate date) {
+            @Nullable LocalDate date,
+            @Nullable @Size(max = 40) String signatoryId) {
 
         MemoText text() {
-            return new MemoText(subject.strip(), to.strip(), body, signerTh.strip(), positionTh.strip(), date);
+            return new MemoText(
+                    subject.strip(), to.strip(), body, signerTh.strip(), positionTh.strip(), date, signatoryId);
         }
     }
 

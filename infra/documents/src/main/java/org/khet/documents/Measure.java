@@ -28,7 +28,12 @@ final class Measure {
     /** Where a name is written by hand: four line breaks less the name's own. */
     static final double PEN_ROOM = 3 * BODY * LEADING;
 
-    static final double SIGNATURE_CM = 1.5;
+    private static final double SIGNATURE_CM = 1.5;
+
+    /** A very wide one is set lower, so that it keeps to the half of the page where signatures stand. */
+    static double heightOf(Picture signature) {
+        return Math.min(SIGNATURE_CM * CM, WIDTH / 2 / signature.ratio());
+    }
 
     private Measure() {}
 }

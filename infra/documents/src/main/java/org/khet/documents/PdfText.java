@@ -48,15 +48,15 @@ final class PdfText {
         for (var one : signatures) {
             var below = one.position().lines().toList();
             var picture = one.image();
-            double room = picture == null ? Measure.PEN_ROOM : Measure.SIGNATURE_CM * Measure.CM;
+            double room = picture == null ? Measure.PEN_ROOM : Measure.heightOf(picture) + 4;
             sheet.need(12 + room + leading * (below.size() + (one.above() == null ? 1 : 2)));
             sheet.down(12);
             if (one.above() != null) {
                 centred(sheet, one.above());
             }
             if (picture != null) {
-                double width = Math.min(room * picture.ratio(), Measure.WIDTH / 2);
-                double height = width / picture.ratio();
+                double height = Measure.heightOf(picture);
+                double width = height * picture.ratio();
                 double middle = Measure.LEFT + Measure.WIDTH * (1 + SIGNING_FROM) / 2;
                 sheet.ink().image(sheet.picture(picture), middle - width / 2, sheet.y() - height - 2, width, height);
             }

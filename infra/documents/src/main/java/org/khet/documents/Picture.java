@@ -14,8 +14,11 @@ public final class Picture {
     public static final int MOST_BYTES = 2_000_000;
 
     private static final int LEAST_PIXELS = 100;
+    /** A signature is written wide and low. */
+    private static final int LEAST_PIXELS_OF_SIGNATURE = 40;
+
     private static final int MOST_PIXELS = 3000;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+    private static final double WIDEST_SIGNATURE = 8;
 
     private final byte[] png;
     private final BufferedImage image;
@@ -28,18 +31,35 @@ public final class Picture {
     }
 
     /**
-     * Reads a file of unknown making.
+     * Reads an emblem of unknown making: PNG of 100 to 3000 pixels a side, or SVG.
      *
      * @throws FileRefused where it is neither PNG nor SVG, too large, too small, or broken
      */
     public static Picture of(byte[] file) {
+        return read(file, LEAST_PIXELS);
+    }
+
+    /**
+     * Reads a signature of unknown making: PNG of 40 to 3000 pixels a side, or SVG; not higher than wide by half, not wider
+     * than eight times its height.
+     *
+     * @throws FileRefused as {@link #of}, and where it has no signature's shape
+     */
+    public static Picture ofSignature(byte[] file) {
+        var picture = read(file, LEAST_PIXELS_OF_SIGNATURE);
+        if (picture.ratio() < 0.5 || picture.ratio() > WIDEST_SIGNATURE) {
+            throw new FileRefused(
+                    "ภาพลายมือชื่อสูงหรือยาวผิดสัดส่วน ตัดขอบว่างออกแล้วลองใหม่",
+                    "A signature's picture is not that high or wide; cut its empty edges off");
+        }
+        return picture;
+    }
+
+    private static Picture read(byte[] file, int leastPixels) {
         if (file.length > MOST_BYTES) {
             throw new FileRefused("ไฟล์ภาพใหญ่เกิน 2 MB", "The picture is larger than 2 MB");
         }
-        if (Arrays.mismatch(file, PNG) == PNG.length) {
-            return new Picture(PngFile.read(file, LEAST_PIXELS, MOST_PIXELS));
-        }
-        return new Picture(SvgFile.draw(file));
+        return new Picture(PngFile.is(file) ? PngFile.read(file, leastPixels, MOST_PIXELS) : SvgFile.draw(file));
     }
 
     /** What {@link #png()} once gave. */
@@ -66,11 +86,6 @@ public final class Picture {
 
     Packed packed() {
         return packed;
-    }
-
-    /** For those who cannot see it. */
-    String says() {
-        return "ตรา";
     }
 
     @Override

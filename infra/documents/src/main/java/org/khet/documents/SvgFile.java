@@ -1,6 +1,7 @@
 package org.khet.documents;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -11,25 +12,32 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Draws an SVG of unknown making: no entity, no script, nothing from outside the file, bounded by the library's own limits. */
+/**
+ * Draws an SVG of unknown making: no entity, no script, nothing from outside the file, and nothing by which a small drawing
+ * unfolds into endless work. Besides, the library's own limits hold.
+ */
 final class SvgFile {
     /** Enough for three centimetres at 600 dots per inch. */
     private static final int PIXELS = 720;
 
     private static final float WIDEST = 10;
+    private static final Pattern REFUSED = Pattern.compile("<!doctype|<!entity|<(?:[a-z0-9]+:)?"
+            + "(?:script|foreignobject|image|feimage|filter|pattern|marker|animate[a-z]*)\\b"
+            + "|stroke-dasharray\\s*[:=]\\s*[\"']?\\s*[0-9.]");
+    private static final Pattern COPIES = Pattern.compile("<(?:[a-z0-9]+:)?use\\b");
+    private static final int MOST_COPIES = 20;
+    /** Of elements, of copies within copies, and how many outlines; an emblem has some hundreds of those. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(30, 2, 5000);
 
     static BufferedImage draw(byte[] file) {
         var text = new String(file, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        if (!text.contains("<svg")) {
-            throw new FileRefused("ต้องเป็นไฟล์ PNG หรือ SVG", "It must be a PNG or an SVG");
+        if (!text.contains("<svg") || FileKind.of(file).isPresent()) {
+            throw FileKind.refused(file, "PNG / SVG");
         }
-        if (text.contains("<!doctype") || text.contains("<!entity") || text.contains("<script")) {
-            throw new FileRefused(
-                    "ไฟล์ SVG มีส่วนที่ไม่อนุญาต (DOCTYPE, ENTITY หรือ script)",
-                    "The SVG has a part that is not allowed (DOCTYPE, ENTITY or script)");
-        }
+        requireHarmless(text);
         var drawing = loaded(file);
         var size = drawing == null ? null : drawing.size();
         if (drawing == null || size == null || !(size.width > 0) || !(size.height > 0)) {
@@ -50,6 +58,21 @@ final class SvgFile {
         return image;
     }
 
+    private static void requireHarmless(String text) {
+        var found = REFUSED.matcher(text);
+        if (found.find()) {
+            var part = found.group().replaceAll("[<!]|\\s*[:=].*", "");
+            throw new FileRefused(
+                    "ไฟล์ SVG มีส่วนที่ไม่อนุญาต: " + part + " บันทึกเป็น PNG แล้วลองใหม่",
+                    "The SVG has a part that is not allowed: " + part + "; save it as PNG and try again");
+        }
+        if (COPIES.matcher(text).results().count() > MOST_COPIES) {
+            throw new FileRefused(
+                    "ไฟล์ SVG มีการทำซ้ำ (use) มากเกินไป บันทึกเป็น PNG แล้วลองใหม่",
+                    "The SVG repeats its parts (use) too often; save it as PNG and try again");
+        }
+    }
+
     private static @Nullable SVGDocument loaded(byte[] file) {
         try {
             return new SVGLoader()
@@ -58,6 +81,7 @@ final class SvgFile {
                             null,
                             LoaderContext.builder()
                                     .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                                    .documentLimits(LIMITS)
                                     .build());
         } catch (RuntimeException e) {
             return null;

@@ -110,7 +110,7 @@ final class WordBody {
         var picture = one.image();
         if (picture != null) {
             text.open(look.before(6));
-            text.picture(picture, Measure.SIGNATURE_CM * Measure.CM);
+            text.picture(picture, Measure.heightOf(picture), "ลายมือชื่อ");
             text.close();
         }
         text.line(one.name(), look.before(room));

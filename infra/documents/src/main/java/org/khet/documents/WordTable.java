@@ -90,7 +90,7 @@ final class WordTable {
     private static void emblem(WordText text, Part.Crest part, double height) {
         var emblem = part.emblem();
         if (emblem != null) {
-            text.picture(emblem, height);
+            text.picture(emblem, height, "ตรา");
         } else if (part.boxed()) {
             text.run("(ตราครุฑ)", new WordText.Letters(12, false, null));
         }

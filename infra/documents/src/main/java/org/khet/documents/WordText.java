@@ -54,8 +54,12 @@ final class WordText {
         xml.empty("w:tab").close();
     }
 
-    /** In the line of text. */
-    void picture(Picture picture, double height) {
+    /**
+     * In the line of text.
+     *
+     * @param says what it is, for those who cannot see it
+     */
+    void picture(Picture picture, double height, String says) {
         int known = pictures.indexOf(picture);
         int at = known < 0 ? pictures.size() : known;
         if (known < 0) {
@@ -77,7 +81,7 @@ final class WordText {
                 "distR",
                 0);
         xml.empty("wp:extent", "cx", cx, "cy", cy);
-        xml.empty("wp:docPr", "id", at + 1, "name", "picture" + at, "descr", picture.says());
+        xml.empty("wp:docPr", "id", at + 1, "name", "picture" + at, "descr", says);
         xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
         xml.open("pic:pic", "xmlns:pic", DRAWING + "picture");
         xml.open("pic:nvPicPr")
