@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandsOf, type Place, powerQueryOf } from './commands';
+import { commandsOf, type Place, powerQueryOf, workbookCommandOf } from './commands';
 
 const place: Place = {
   clientId: 'school-53010001',
@@ -18,6 +18,12 @@ describe('the quick start', () => {
       'https://khet.example.go.th/api/collection/collections/c1/submissions/53010001/file?dryRun=true',
     );
     expect(steps.map((step) => step.command).join('\n')).not.toMatch(/COLLECTION|undefined|null/);
+  });
+
+  it('sends a workbook to where the file goes', () => {
+    expect(workbookCommandOf(place)).toContain(
+      '@students.xlsx "https://khet.example.go.th/api/collection/collections/c1/submissions/53010001/file"',
+    );
   });
 
   it('asks for the secret at the keyboard and never writes it down', () => {

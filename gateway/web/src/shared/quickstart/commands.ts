@@ -15,43 +15,48 @@ export interface CommandStep {
   command: string;
 }
 
+/** What is refused is an error of the command too, and its answer is shown: it says what to do. */
+const CURL = 'curl -sS --fail-with-body';
 const BEARER = '-H "Authorization: Bearer $TOKEN"';
 
 /** From a token to a submitted file, in the order in which they are run. */
-export function commandsOf({ clientId, schoolCode, origin, tokenUrl, collectionId }: Place): CommandStep[] {
-  const base = `${origin}/api/collection/collections`;
-  const mine = `${base}/${collectionId ?? '$COLLECTION'}/submissions/${schoolCode}`;
+export function commandsOf(place: Place): CommandStep[] {
+  const mine = submissionOf(place);
   return [
     {
       key: 'token',
       command: [
         `read -rsp 'client_secret: ' SECRET; echo`,
-        `TOKEN=$(curl -sS --fail-with-body '${tokenUrl}' \\`,
-        `  -d grant_type=client_credentials -d client_id=${clientId} \\`,
-        `  --data-urlencode "client_secret=$SECRET" | sed -E 's/.*"access_token":"([^"]+)".*/\\1/')`,
+        `TOKEN=$(${CURL} '${place.tokenUrl}' \\`,
+        `  -d grant_type=client_credentials -d client_id=${place.clientId} \\`,
+        `  --data-urlencode "client_secret=$SECRET" | sed -nE 's/.*"access_token":"([^"]+)".*/\\1/p')`,
       ].join('\n'),
     },
-    { key: 'list', command: `curl -sS ${BEARER} '${base}'` },
-    {
-      key: 'try',
-      command: [
-        `curl -sS -X PUT ${BEARER} -H 'Content-Type: text/csv' \\`,
-        `  --data-binary @students.csv "${mine}/file?dryRun=true"`,
-      ].join('\n'),
-    },
-    {
-      key: 'send',
-      command: [
-        `curl -sS -X PUT ${BEARER} -H 'Content-Type: text/csv' \\`,
-        `  --data-binary @students.csv "${mine}/file"`,
-      ].join('\n'),
-    },
+    { key: 'list', command: `${CURL} ${BEARER} '${place.origin}/api/collection/collections'` },
+    { key: 'try', command: sending('students.csv', 'text/csv', `${mine}/file?dryRun=true`) },
+    { key: 'send', command: sending('students.csv', 'text/csv', `${mine}/file`) },
     {
       key: 'findings',
-      command: `curl -sS ${BEARER} -H 'Accept: text/csv' -o findings.csv "${mine}/findings"`,
+      command: `${CURL} ${BEARER} -H 'Accept: text/csv' -o findings.csv "${mine}/findings"`,
     },
-    { key: 'submit', command: `curl -sS -X POST ${BEARER} "${mine}/submit"` },
+    { key: 'submit', command: `${CURL} -X POST ${BEARER} "${mine}/submit"` },
   ];
+}
+
+/** The workbook itself, with the token of the first command. */
+export function workbookCommandOf(place: Place): string {
+  return sending('students.xlsx', 'application/octet-stream', `${submissionOf(place)}/file`);
+}
+
+function submissionOf({ origin, collectionId, schoolCode }: Place): string {
+  return `${origin}/api/collection/collections/${collectionId ?? '$COLLECTION'}/submissions/${schoolCode}`;
+}
+
+function sending(file: string, type: string, address: string): string {
+  return [
+    `${CURL} -X PUT ${BEARER} -H 'Content-Type: ${type}' \\`,
+    `  --data-binary @${file} "${address}"`,
+  ].join('\n');
 }
 
 /** Power Query (M) that reads the findings into a sheet; the secret is a parameter named Secret of the workbook. */

@@ -33,10 +33,16 @@ final class KeycloakAdmin {
     /** A role as a mapping wants it. */
     record RealmRole(String id, String name) {}
 
-    /** Of a client or a user, no more than is needed; never its secret. */
-    record Found(String id, @Nullable String clientId) {}
-
-    private record Secret(String value) {}
+    /**
+     * Of a client or a user, no more than is needed; never its secret.
+     *
+     * @param notBefore seconds since 1970; what was issued earlier is void
+     */
+    record Found(
+            String id,
+            @Nullable String clientId,
+            @Nullable Boolean enabled,
+            @Nullable Long notBefore) {}
 
     KeycloakAdmin(IdentitySettings settings, CircuitBreakerRegistry breakers) {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
@@ -96,13 +102,15 @@ final class KeycloakAdmin {
         return read("/clients?clientId={id}", new ParameterizedTypeReference<>() {}, clientId);
     }
 
-    String newSecret(String clientUuid) {
-        return call(bearer -> http.post()
-                        .uri("/clients/{id}/client-secret", clientUuid)
-                        .headers(headers -> headers.setBearerAuth(bearer))
-                        .retrieve()
-                        .requiredBody(Secret.class))
-                .value();
+    /** Changes what the representation names and leaves the rest. */
+    void update(String path, Map<String, ?> representation, Object... variables) {
+        call(bearer -> http.put()
+                .uri(path, variables)
+                .headers(headers -> headers.setBearerAuth(bearer))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(representation)
+                .retrieve()
+                .toBodilessEntity());
     }
 
     void grant(String userId, List<String> roleNames) {

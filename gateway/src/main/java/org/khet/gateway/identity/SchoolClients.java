@@ -1,5 +1,6 @@
 package org.khet.gateway.identity;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class SchoolClients {
     private static final Pattern CLIENT_ID = Pattern.compile(PREFIX + "([0-9]{8})");
 
     private final KeycloakAdmin keycloak;
+    private final Clock clock = Clock.systemUTC();
 
     SchoolClients(KeycloakAdmin keycloak) {
         this.keycloak = keycloak;
@@ -41,8 +43,11 @@ final class SchoolClients {
         return secret;
     }
 
+    /** The old secret and every token got with it are worth nothing from now on; there is no time of grace. */
     String rotate(String clientId) {
-        return keycloak.newSecret(uuidOf(clientId));
+        var secret = Secrets.client();
+        keycloak.update("/clients/{id}", self(clientId, secret), uuidOf(clientId));
+        return secret;
     }
 
     void revoke(String clientId) {
@@ -56,6 +61,10 @@ final class SchoolClients {
                 .filter(Matcher::matches)
                 .map(id -> id.group(1))
                 .toList();
+    }
+
+    static boolean isOne(String clientId) {
+        return CLIENT_ID.matcher(clientId).matches();
     }
 
     static String idOf(String schoolCode) {
@@ -78,30 +87,35 @@ final class SchoolClients {
                 .id();
     }
 
-    private static Map<String, Object> representation(String clientId, String schoolCode, String secret) {
-        return Map.of(
+    private Map<String, Object> representation(String clientId, String schoolCode, String secret) {
+        var client = self(clientId, secret);
+        client.put(
+                "protocolMappers",
+                List.of(
+                        mapper("audience", "oidc-audience-mapper", Map.of("included.custom.audience", "khet-api")),
+                        mapper(
+                                "school_code",
+                                "oidc-hardcoded-claim-mapper",
+                                Map.of(
+                                        "claim.name", "school_code",
+                                        "claim.value", schoolCode,
+                                        "jsonType.label", "String"))));
+        return client;
+    }
+
+    /** Tokens of an earlier client of the same id, or got with an earlier secret, are void: {@code notBefore} says so. */
+    private Map<String, Object> self(String clientId, String secret) {
+        return new HashMap<>(Map.of(
                 "clientId", clientId,
                 "enabled", true,
                 "protocol", "openid-connect",
                 "publicClient", false,
                 "secret", secret,
+                "notBefore", clock.instant().getEpochSecond(),
                 "standardFlowEnabled", false,
                 "implicitFlowEnabled", false,
                 "directAccessGrantsEnabled", false,
-                "serviceAccountsEnabled", true,
-                "protocolMappers",
-                        List.of(
-                                mapper(
-                                        "audience",
-                                        "oidc-audience-mapper",
-                                        Map.of("included.custom.audience", "khet-api")),
-                                mapper(
-                                        "school_code",
-                                        "oidc-hardcoded-claim-mapper",
-                                        Map.of(
-                                                "claim.name", "school_code",
-                                                "claim.value", schoolCode,
-                                                "jsonType.label", "String"))));
+                "serviceAccountsEnabled", true));
     }
 
     private static Map<String, Object> mapper(String name, String kind, Map<String, String> config) {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/identity/clients")
 class SchoolClientsController {
     private final SchoolClients clients;
+    private final ClientStanding standing;
     private final SchoolReach reach;
     private final IdentityTrail trail;
 
@@ -38,8 +39,9 @@ class SchoolClientsController {
 
     record Page(List<Listed> items, @Nullable String nextCursor) {}
 
-    SchoolClientsController(SchoolClients clients, SchoolReach reach, IdentityTrail trail) {
+    SchoolClientsController(SchoolClients clients, ClientStanding standing, SchoolReach reach, IdentityTrail trail) {
         this.clients = clients;
+        this.standing = standing;
         this.reach = reach;
         this.trail = trail;
     }
@@ -67,6 +69,7 @@ class SchoolClientsController {
         reach.require(wanted.schoolCode(), token.getToken());
         var secret = clients.issue(wanted.schoolCode());
         var clientId = SchoolClients.idOf(wanted.schoolCode());
+        standing.forget(clientId);
         trail.record(caller, "client-issued", clientId);
         return new Issued(clientId, secret, wanted.schoolCode());
     }
@@ -75,6 +78,7 @@ class SchoolClientsController {
     Issued rotate(Caller caller, JwtAuthenticationToken token, @PathVariable String clientId) {
         var schoolCode = within(caller, token, clientId);
         var secret = clients.rotate(clientId);
+        standing.forget(clientId);
         trail.record(caller, "client-rotated", clientId);
         return new Issued(clientId, secret, schoolCode);
     }
@@ -84,6 +88,7 @@ class SchoolClientsController {
     void revoke(Caller caller, JwtAuthenticationToken token, @PathVariable String clientId) {
         within(caller, token, clientId);
         clients.revoke(clientId);
+        standing.forget(clientId);
         trail.record(caller, "client-revoked", clientId);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.khet.gateway.identity.ClientStanding;
 import org.khet.gateway.limits.RateLimits;
 import org.khet.gateway.limits.SecurityHeaders;
 import org.khet.security.TokenRefusals;
@@ -51,7 +52,8 @@ class Doors {
     /** Systems: a token with every request, nothing remembered, no cookie read. */
     @Bean
     @Order(1)
-    SecurityFilterChain doorForSystems(HttpSecurity http, SecurityHeaders headers, RateLimits rates) {
+    SecurityFilterChain doorForSystems(
+            HttpSecurity http, SecurityHeaders headers, RateLimits rates, ClientStanding standing) {
         return http.securityMatcher(request -> {
                     var authorization = request.getHeader("Authorization");
                     return authorization != null
@@ -70,6 +72,7 @@ class Doors {
                 })
                 .exceptionHandling(TokenRefusals::answerFor)
                 .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
+                .addFilterBefore(standing.filter(), AuthorizationFilter.class)
                 .build();
     }
 
