@@ -52,7 +52,7 @@ function Clients({ all }: { all: ApiClient[] }) {
       render: (c) =>
         c.schoolCode ? <Link to={`/schools/${c.schoolCode}`}>{nameOf(c) || c.schoolCode}</Link> : '–',
     },
-    { key: 'acts', title: t('clients.acts'), bare: true, render: (c) => <ClientActs client={c} /> },
+    { key: 'acts', title: t('common.acts'), bare: true, render: (c) => <ClientActs client={c} /> },
   ];
   return (
     <>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Collection } from '@shared/api/types';
+import type { BoardCounts, Collection } from '@shared/api/types';
 import { DateText, daysUntil } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
@@ -63,6 +63,31 @@ function Open({ item }: { item: Collection }) {
           <DateText value={item.entryClosesAt} shape="day" />
         </span>
       </div>
+      {counts && <Waiting id={item.id} counts={counts} />}
     </li>
+  );
+}
+
+/** What somebody at the office can do about it now, each with the schools it is about. */
+function Waiting({ id, counts }: { id: string; counts: BoardCounts }) {
+  const { t } = useLanguage();
+  const board = `/collections/${id}`;
+  const waiting = [
+    { key: 'today.toAccept', count: counts.certified, to: `${board}?status=CERTIFIED` },
+    { key: 'today.past', count: counts.late, to: `${board}?show=late` },
+    { key: 'today.likelyLate', count: counts.forecastLate, to: `${board}?show=forecast` },
+  ] as const;
+  const some = waiting.filter((one) => one.count > 0);
+  if (some.length === 0) return null;
+  return (
+    <ul className={styles.waiting}>
+      {some.map((one) => (
+        <li key={one.key}>
+          <Link to={one.to} data-testid={one.key}>
+            {t(one.key, { count: one.count })}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,7 +21,7 @@ const hashOf = (submission: Submission) => submission.recordsSha256 ?? submissio
 
 /** The director signs what was submitted: so many pupils, and the digest that only these records have. */
 export function CertifyPanel({ submission, collection }: Props) {
-  const { t, language } = useLanguage();
+  const { t, pick, language } = useLanguage();
   const may = useMay();
   const [asked, setAsked] = useState(false);
   const path = paths.submission(submission.collectionId, submission.schoolCode);
@@ -44,6 +44,7 @@ export function CertifyPanel({ submission, collection }: Props) {
   }
   const hash = hashOf(submission);
   const statement = t('workspace.certify.statement', {
+    title: pick(collection.titleTh, collection.titleEn),
     rows: submission.rows,
     version: submission.version,
     date: formatDate(collection.referenceDate, language, 'long'),

@@ -28,7 +28,8 @@ export function Looked({ file, found, again, onSend, onCheck, onReset }: Props) 
         <div role="status">
           <p className={styles.file}>{file.name}</p>
           <p className="quiet">
-            {t('common.people', { count: summary.rows })} · {summary.encoding} · {t('workspace.look.notSent')}
+            {t('common.records', { count: summary.rows })} · {summary.encoding} ·{' '}
+            {t('workspace.look.notSent')}
           </p>
         </div>
         <FoundTags found={summary} />

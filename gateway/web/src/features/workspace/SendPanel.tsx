@@ -144,7 +144,7 @@ function Checked({ file, result, again, onSend, onReset }: CheckedProps) {
         <div>
           <p className={styles.file}>{file.name}</p>
           <p className="quiet">
-            {t('common.people', { count: result.rows })}
+            {t('common.records', { count: result.rows })}
             {result.encoding && ` · ${result.encoding}`} · {t('workspace.send.notStored')}
           </p>
         </div>

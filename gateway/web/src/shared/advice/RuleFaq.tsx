@@ -8,7 +8,7 @@ export function RuleFaq({ code }: { code: string }) {
   const answers = (useFaq().data ?? []).filter((one) => one.ruleCode === code);
   if (answers.length === 0) return null;
   return (
-    <details data-testid="rule-faq">
+    <details className={styles.ofRule} data-testid="rule-faq">
       <summary>{t('faq.ofRule', { count: answers.length })}</summary>
       <dl className={styles.faq}>
         {answers.map((one) => (

@@ -1,9 +1,9 @@
 import { useLanguage } from '@shared/i18n';
-import { formatDate } from './format';
+import { formatDate, type Shape } from './format';
 
 interface Props {
   value: string | null | undefined;
-  shape?: 'date' | 'long' | 'day' | 'dateTime' | 'time';
+  shape?: Shape;
 }
 
 export function DateText({ value, shape = 'date' }: Props) {

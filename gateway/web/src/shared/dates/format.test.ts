@@ -12,6 +12,7 @@ describe('dates as people here write them', () => {
   it('shows a moment on the Bangkok clock', () => {
     expect(formatDate('2025-06-10T09:30:00Z', 'th', 'dateTime')).toBe('10 มิ.ย. 2568 16:30 น.');
     expect(formatDate('2025-06-10T17:00:00Z', 'th')).toBe('11 มิ.ย. 2568');
+    expect(formatDate('2025-06-10T09:30:00Z', 'th', 'moment')).toBe('10 มิ.ย. 16:30 น.');
   });
 
   it('shows the leap day of a Buddhist year that is not divisible by four', () => {

@@ -3,7 +3,7 @@ import type { Language } from '@shared/i18n';
 const ZONE = 'Asia/Bangkok';
 const ERA = 543;
 
-type Shape = 'date' | 'long' | 'day' | 'dateTime' | 'time';
+export type Shape = 'date' | 'long' | 'day' | 'dateTime' | 'moment' | 'time';
 
 const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -17,6 +17,8 @@ const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
     minute: '2-digit',
     hour12: false,
   },
+  /** Within the round at hand, where the year is known. */
+  moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false },
   time: { hour: '2-digit', minute: '2-digit', hour12: false },
 };
 
@@ -55,7 +57,9 @@ export function formatDate(
     .replace(/\s+/g, ' ')
     .replace('พ.ศ. ', '')
     .trim();
-  return language === 'th' && (shape === 'dateTime' || shape === 'time') ? `${text} น.` : text;
+  return language === 'th' && (shape === 'dateTime' || shape === 'moment' || shape === 'time')
+    ? `${text} น.`
+    : text;
 }
 
 export function buddhistYear(date: Date): number {

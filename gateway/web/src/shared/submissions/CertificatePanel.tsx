@@ -41,7 +41,7 @@ export function CertificatePanel({ certificate, href }: Props) {
       <Facts
         wide
         items={[
-          [t('certificate.rows'), t('common.people', { count: certificate.rows })],
+          [t('certificate.rows'), t('common.records', { count: certificate.rows })],
           [t('certificate.version'), t('common.version', { version: certificate.version })],
           [t('certificate.at'), <DateText key="at" value={certificate.certifiedAt} shape="dateTime" />],
           certificate.certifiedBy ? [t('certificate.by'), certificate.certifiedBy] : null,

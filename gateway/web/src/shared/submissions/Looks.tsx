@@ -8,6 +8,7 @@ import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { keys, paths } from './queries';
+import { useFieldLabels } from './useFieldLabels';
 
 interface Props {
   collectionId: string;
@@ -17,6 +18,7 @@ interface Props {
 /** Who has seen real values of this school's pupils, and why. */
 export function Looks({ collectionId, schoolCode }: Props) {
   const { t } = useLanguage();
+  const labelOf = useFieldLabels(collectionId);
   const looks = useQuery({
     queryKey: [...keys.submission(collectionId, schoolCode), 'looks'],
     queryFn: ({ signal }) =>
@@ -35,7 +37,7 @@ export function Looks({ collectionId, schoolCode }: Props) {
       render: (one) => `${one.by} (${t(one.office ? 'unmask.office' : 'unmask.school')})`,
     },
     { key: 'row', title: t('submission.row'), align: 'right', render: (one) => one.row },
-    { key: 'fields', title: t('unmask.fields'), render: (one) => one.fields.join(', ') },
+    { key: 'fields', title: t('unmask.fields'), render: (one) => one.fields.map(labelOf).join(', ') },
     { key: 'why', title: t('exceptions.why'), render: (one) => one.reason },
   ];
   return (

@@ -16,3 +16,4 @@ export {
 export { isSent, STATUS_ORDER, STATUSES } from './status';
 export { SubmissionStatusTag } from './SubmissionStatusTag';
 export { Versions } from './Versions';
+export { useFieldLabels } from './useFieldLabels';

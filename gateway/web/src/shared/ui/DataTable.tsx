@@ -9,6 +9,12 @@ export interface Column<T> {
   render: (row: T) => ReactNode;
   align?: 'right' | 'center';
   width?: number | string;
+  /** Other columns give way before this one becomes narrower, in pixels. */
+  minWidth?: number;
+  /** Stays in sight at this edge while the rest moves sideways. */
+  hold?: 'start' | 'end';
+  /** The title is for those who cannot see the column, as for a button that speaks for itself. */
+  untitled?: boolean;
   /** Present when the column may be sorted by. */
   sort?: (row: T) => string | number | null;
   /** On a phone each row is a card; this column is its heading. */
@@ -46,6 +52,11 @@ function sorted<T>(rows: T[], columns: Column<T>[], sorting: Sorting): T[] {
     );
   });
 }
+
+const looksOf = <T,>(column: Column<T>) =>
+  [column.primary && styles.primary, column.align && styles[column.align], column.hold && styles[column.hold]]
+    .filter(Boolean)
+    .join(' ');
 
 /** A true table at any length: only the rows in sight are in the page, and on a phone each row is a card. */
 export function DataTable<T>({ caption, columns, rows, rowKey, rowTone, empty, testId }: Props<T>) {
@@ -119,10 +130,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, rowTone, empty, t
                     key={column.key}
                     role="cell"
                     data-label={column.primary || column.bare ? undefined : column.title}
-                    className={[
-                      column.primary ? styles.primary : '',
-                      column.align ? styles[column.align] : '',
-                    ].join(' ')}
+                    className={looksOf(column)}
                   >
                     {column.render(row)}
                   </td>
@@ -151,8 +159,8 @@ function HeadCell<T>({ column, sorting, sortLabel, onSort }: HeadProps<T>) {
       role="columnheader"
       scope="col"
       aria-sort={direction}
-      style={{ width: column.width }}
-      className={column.align ? styles[column.align] : undefined}
+      style={{ width: column.width, minWidth: column.minWidth }}
+      className={looksOf(column)}
     >
       {column.sort ? (
         <button
@@ -165,7 +173,7 @@ function HeadCell<T>({ column, sorting, sortLabel, onSort }: HeadProps<T>) {
           <span aria-hidden="true">{direction ? (direction === 'ascending' ? '▲' : '▼') : '↕'}</span>
         </button>
       ) : (
-        column.title || <span className="visually-hidden">…</span>
+        <span className={column.untitled ? 'visually-hidden' : undefined}>{column.title}</span>
       )}
     </th>
   );

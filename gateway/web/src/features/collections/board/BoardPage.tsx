@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { Board } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
@@ -10,7 +10,7 @@ import { Empty } from '@shared/ui/states';
 import styles from './Board.module.css';
 import { BoardTools } from './BoardTools';
 import { shareOf } from './counting';
-import { EVERYTHING, type Filters, fits, narrowed } from './filters';
+import { type Filters, filtersOf, fits, narrowed } from './filters';
 import { ForecastPanel } from './ForecastPanel';
 import { GroupList } from './GroupList';
 import { useColumns } from './useColumns';
@@ -30,7 +30,8 @@ export function BoardPage() {
 
 function BoardView({ board, liveness }: { board: Board; liveness: Liveness }) {
   const { t } = useLanguage();
-  const [filters, setFilters] = useState<Filters>(EVERYTHING);
+  const [query] = useSearchParams();
+  const [filters, setFilters] = useState<Filters>(() => filtersOf(query));
   const columns = useColumns(board.collectionId);
   const change = (part: Partial<Filters>) => setFilters({ ...filters, ...part });
   const shown = board.schools.filter((school) => fits(filters, school));

@@ -1,4 +1,5 @@
 import type { BoardSchool, SubmissionStatus } from '@shared/api/types';
+import { STATUSES } from '@shared/submissions';
 import { type Grouping, isForecastLate } from './counting';
 
 export type View = 'table' | Grouping;
@@ -40,3 +41,14 @@ export const narrowed = (filters: Filters) =>
   filters.lateOnly ||
   filters.forecastOnly ||
   filters.words.trim() !== '';
+
+/** From a link such as today's “5 wait for the office”. */
+export function filtersOf(query: URLSearchParams): Filters {
+  const status = query.get('status');
+  return {
+    ...EVERYTHING,
+    status: status !== null && status in STATUSES ? (status as SubmissionStatus) : null,
+    lateOnly: query.get('show') === 'late',
+    forecastOnly: query.get('show') === 'forecast',
+  };
+}

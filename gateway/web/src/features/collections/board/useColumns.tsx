@@ -4,7 +4,7 @@ import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { STATUS_ORDER, SubmissionStatusTag } from '@shared/submissions';
 import type { Column } from '@shared/ui/DataTable';
-import { OutlookText } from './OutlookText';
+import { OutlookTag } from './OutlookText';
 import styles from './Board.module.css';
 
 /** What a school's row tells; the district is left out where the rows stand under it. */
@@ -16,6 +16,7 @@ export function useColumns(collectionId: string, without?: string): Column<Board
       key: 'name',
       title: t('schools.name'),
       primary: true,
+      minWidth: 220,
       sort: (s) => s.nameTh,
       render: (s) => (
         <Link to={`/collections/${collectionId}/schools/${s.schoolCode}`} className={styles.school}>
@@ -35,15 +36,15 @@ export function useColumns(collectionId: string, without?: string): Column<Board
       bare: true,
       sort: (s) => STATUS_ORDER.indexOf(s.status),
       render: (s) => (
-        <span className="row">
+        <span className={styles.status}>
           <SubmissionStatusTag status={s.status} />
           {s.correction && <span className="small quiet">{t('correction.onBoard')}</span>}
           {s.exceptionUntil && (
             <span className="small quiet">
-              {t('exceptions.board')} <DateText value={s.exceptionUntil} shape="dateTime" />
+              {t('exceptions.board')} <DateText value={s.exceptionUntil} shape="moment" />
             </span>
           )}
-          {s.late && <span className={styles.late}>{t('board.isLate')}</span>}
+          {s.late && <span className={`${styles.late ?? ''} small`}>{t('board.isLate')}</span>}
         </span>
       ),
     },
@@ -51,8 +52,7 @@ export function useColumns(collectionId: string, without?: string): Column<Board
       key: 'forecast',
       title: t('forecast.title'),
       sort: (s) => s.forecast?.percent ?? -1,
-      width: '26%',
-      render: (s) => s.forecast && <OutlookText outlook={s.forecast} />,
+      render: (s) => s.forecast && <OutlookTag outlook={s.forecast} />,
     },
     {
       key: 'rows',
@@ -79,7 +79,7 @@ export function useColumns(collectionId: string, without?: string): Column<Board
       key: 'updated',
       title: t('board.updated'),
       sort: (s) => s.updatedAt ?? '',
-      render: (s) => <DateText value={s.updatedAt} shape="dateTime" />,
+      render: (s) => <DateText value={s.updatedAt} shape="moment" />,
     },
   ];
   return columns.filter((column) => column.key !== without);

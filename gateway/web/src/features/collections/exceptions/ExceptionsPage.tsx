@@ -81,7 +81,8 @@ function List({ all, board }: { all: LockException[]; board: Board }) {
     { key: 'by', title: t('exceptions.by'), render: (one) => one.withdrawnBy ?? one.grantedBy },
     {
       key: 'act',
-      title: '',
+      title: t('common.acts'),
+      untitled: true,
       bare: true,
       render: (one) =>
         one.state === 'ACTIVE' &&

@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { EyeOutlined, MessageOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api } from '@shared/api/client';
@@ -6,12 +7,11 @@ import type { RecordRow, Submission } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
-import { keys } from '@shared/submissions';
+import { keys, useFieldLabels } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Empty } from '@shared/ui/states';
 import { recordColumns } from './recordColumns';
 import { Unmask } from './Unmask';
-import { useFieldLabels } from './useFieldLabels';
 import styles from './Submission.module.css';
 
 interface Props {
@@ -80,6 +80,7 @@ function Shown({ rows, row, narrow, onAll, empty, collectionId, schoolCode, onAs
         title: t('submission.row'),
         align: 'right',
         primary: true,
+        hold: 'start',
         sort: (r) => r.row,
         render: (r) => r.row,
       },
@@ -92,19 +93,39 @@ function Shown({ rows, row, narrow, onAll, empty, collectionId, schoolCode, onAs
         ? [
             {
               key: 'acts',
-              title: '',
+              title: t('common.acts'),
+              untitled: true,
               bare: true,
+              hold: 'end' as const,
               render: (r: RecordRow) => (
-                <span className="row">
+                <span className={styles.acts}>
                   {mayAsk && (
-                    <Button size="small" type="link" onClick={() => onAsk(r.row)} data-testid="ask-row">
-                      {t('advice.askRow', { row: r.row })}
-                    </Button>
+                    <Tooltip title={t('advice.askRow', { row: r.row })}>
+                      <Button
+                        size="small"
+                        type="text"
+                        icon={<MessageOutlined aria-hidden />}
+                        aria-label={t('advice.askRow', { row: r.row })}
+                        onClick={() => onAsk(r.row)}
+                        data-testid="ask-row"
+                      >
+                        <span className={styles.word}>{t('advice.askThis')}</span>
+                      </Button>
+                    </Tooltip>
                   )}
                   {mayUnmask && (
-                    <Button size="small" type="link" onClick={() => setLooking(r)} data-testid="unmask">
-                      {t('unmask.button')}
-                    </Button>
+                    <Tooltip title={t('unmask.title', { row: r.row })}>
+                      <Button
+                        size="small"
+                        type="text"
+                        icon={<EyeOutlined aria-hidden />}
+                        aria-label={t('unmask.title', { row: r.row })}
+                        onClick={() => setLooking(r)}
+                        data-testid="unmask"
+                      >
+                        <span className={styles.word}>{t('unmask.button')}</span>
+                      </Button>
+                    </Tooltip>
                   )}
                 </span>
               ),

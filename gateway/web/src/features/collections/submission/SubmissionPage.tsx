@@ -93,7 +93,7 @@ function Body({ submission }: { submission: Submission }) {
           wide
           items={[
             [t('submission.version'), t('common.version', { version: submission.version })],
-            [t('board.rows'), t('common.people', { count: submission.rows })],
+            [t('board.rows'), t('common.records', { count: submission.rows })],
             [t('severity.ERROR'), submission.errors.toLocaleString('en-US')],
             [t('severity.QUERY'), submission.queries.toLocaleString('en-US')],
             [t('severity.NOTICE'), submission.notices.toLocaleString('en-US')],

@@ -73,7 +73,7 @@ export function CodeListTable({ list, place, faults, editable, onChange }: Props
           t('datasets.code.also'),
           ...numbers,
           ...texts,
-          ...(editable ? [t('datasets.acts')] : []),
+          ...(editable ? [t('common.acts')] : []),
         ]}
       >
         {list.codes.slice(0, shown).map((code, index) => {

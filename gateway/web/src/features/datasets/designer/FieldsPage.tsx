@@ -73,7 +73,7 @@ export function FieldsPage() {
       ) : (
         <EditTable
           caption={t('datasets.fields.title')}
-          heads={[...HEADS.map((key) => t(key)), ...(editable ? [t('datasets.acts')] : [])]}
+          heads={[...HEADS.map((key) => t(key)), ...(editable ? [t('common.acts')] : [])]}
         >
           {fields.map((field, index) => {
             const own = faultsIn(faults, `fields[${index}]`);

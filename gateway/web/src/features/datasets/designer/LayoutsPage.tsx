@@ -131,7 +131,7 @@ export function LayoutsPage() {
                 t('datasets.layouts.column'),
                 t('datasets.layouts.title'),
                 t('datasets.layouts.field'),
-                ...(editable ? [t('datasets.acts')] : []),
+                ...(editable ? [t('common.acts')] : []),
               ]}
             >
               {layout.columns.map((column, at) => {

@@ -58,7 +58,7 @@ function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
             <li key={one.submissionId}>
               <div>
                 {one.schoolNameTh} · {t('common.version', { version: one.version })} ·{' '}
-                {t('common.people', { count: one.recordCount })}
+                {t('common.records', { count: one.recordCount })}
               </div>
               <div className="small quiet">
                 {t('lineage.certifiedAt')} <DateText value={one.certifiedAt} shape="dateTime" />

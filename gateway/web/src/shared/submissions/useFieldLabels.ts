@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { api } from '@shared/api/client';
 import type { DataSetVersion } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
-import { useCollection } from '@shared/submissions';
+import { useCollection } from './queries';
 
 /** What a field is called, from the version of the data set that the collection asks with. */
 export function useFieldLabels(collectionId: string): (name: string) => string {
