@@ -1,21 +1,32 @@
 package org.khet.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.khet.benchmarks.census.CensusRace;
+import org.khet.benchmarks.census.GrowthRace;
+import org.khet.benchmarks.running.AreaRace;
+import org.khet.benchmarks.running.ManyFilesRace;
+import org.khet.benchmarks.running.SchoolRace;
+import org.khet.benchmarks.running.StoredCensusRace;
 
-/** {@code bench [R1 …] [--json] [--rows N] [--repeats N]}: runs races, prints their table, and one JSON object a race last. */
+/**
+ * {@code bench NAME… | all [--json] [--rows N] [--repeats N]}: runs races, prints their table, and one JSON object a race
+ * last; without a name it tells which there are.
+ */
 public final class Main {
-    private static final List<Race> RACES = List.of(new CensusRace("R1", 0.05), new CensusRace("R1-all-bad", 1.0));
-    private static final String HEAD = """
-            | contestant | seconds | processor seconds | peak heap MB | peak resident MB | found | |
-            |---|---|---|---|---|---|---|""";
+    private static final List<Race> RACES = List.of(
+            new CensusRace("R1", 0.05),
+            new CensusRace("R1-all-bad", 1.0),
+            new GrowthRace(),
+            new StoredCensusRace(),
+            new AreaRace(),
+            new SchoolRace(),
+            new ManyFilesRace());
 
     private Main() {}
 
@@ -27,29 +38,60 @@ public final class Main {
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
-                case "--rows" -> rows = Integer.parseInt(args[++i]);
-                case "--repeats" -> repeats = Integer.parseInt(args[++i]);
+                case "--rows" -> rows = number(args, ++i);
+                case "--repeats" -> repeats = number(args, ++i);
                 default -> wanted.add(args[i]);
             }
         }
+        if (wanted.isEmpty()) {
+            System.out.println("Races: bench NAME… | all [--rows N] [--repeats N] [--json]");
+            RACES.forEach(race -> System.out.printf("  %-12s %s%n", race.name(), race.work()));
+            return;
+        }
         Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "khet-bench"));
-        List<Race> races = RACES.stream()
-                .filter(race -> wanted.isEmpty() || wanted.contains(race.name()))
+        Path root = Path.of(Objects.requireNonNull(System.getProperty("khet.root"), "khet.root"));
+        for (Race race : races(wanted)) {
+            run(race, new Race.Settings(rows, repeats, folder, root), json);
+        }
+    }
+
+    private static int number(String[] args, int i) {
+        if (i < args.length && args[i].matches("[1-9][0-9]{0,8}")) {
+            return Integer.parseInt(args[i]);
+        }
+        throw refused(args[i - 1] + " needs a number");
+    }
+
+    private static List<Race> races(List<String> wanted) {
+        List<String> known = RACES.stream().map(Race::name).toList();
+        wanted.stream()
+                .filter(name -> !known.contains(name) && !name.equals("all"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw refused("there is no race " + name + "; known races: " + String.join(" ", known));
+                });
+        return RACES.stream()
+                .filter(race -> wanted.contains(race.name()) || wanted.contains("all"))
                 .toList();
-        if (races.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "known races: " + RACES.stream().map(Race::name).toList());
+    }
+
+    /** In one line for the user. */
+    private static IllegalArgumentException refused(String why) {
+        System.err.println("khet: " + why);
+        System.exit(2);
+        return new IllegalArgumentException(why);
+    }
+
+    private static void run(Race race, Race.Settings settings, boolean json) throws IOException, InterruptedException {
+        String machine = Machine.now();
+        List<Measured> results = race.run(settings);
+        if (!json) {
+            System.out.println("\n**" + race.name() + "**: " + race.work() + " (" + settings.rows()
+                    + " rows, median of " + settings.repeats() + "; " + machine + ")\n\n" + Measured.HEAD);
+            results.forEach(result -> System.out.println(result.line()));
+            System.out.println();
         }
-        for (Race race : races) {
-            String machine = machine();
-            List<Measured> results = race.run(new Race.Settings(rows, repeats, folder));
-            if (!json) {
-                System.out.println("\n**" + race.name() + "**: " + race.work() + " (" + rows + " rows, median of "
-                        + repeats + "; " + machine + ")\n\n" + HEAD);
-                results.forEach(result -> System.out.println(result.line()));
-            }
-            System.out.println(object(race, results, machine));
-        }
+        System.out.println(object(race, results, machine));
     }
 
     private static String object(Race race, List<Measured> results, String machine) {
@@ -60,24 +102,5 @@ public final class Main {
                         .map(result -> "\"" + result.name() + "\":" + result.json())
                         .collect(Collectors.joining(","))
                 + "},\"machine\":\"" + machine + "\"}";
-    }
-
-    /** The load says how far the clock can be believed. */
-    private static String machine() throws IOException {
-        Path info = Path.of("/proc/cpuinfo");
-        String processor = Files.isReadable(info)
-                ? Files.readAllLines(info).stream()
-                        .filter(line -> line.startsWith("model name"))
-                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                        .findFirst()
-                        .orElse("")
-                : System.getProperty("os.arch");
-        return String.format(
-                Locale.ROOT,
-                "%s, %d processors, JDK %s, load %.1f before the race",
-                processor,
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

@@ -16,9 +16,10 @@ public interface Race {
     /**
      * How a race is run.
      *
-     * @param rows how large the work is
+     * @param rows how large the work is, where a race has no size of its own
      * @param repeats of which the median counts
      * @param folder for files that are made once
+     * @param root the project's folder
      */
-    record Settings(int rows, int repeats, Path folder) {}
+    record Settings(int rows, int repeats, Path folder, Path root) {}
 }

@@ -1,9 +1,11 @@
 package org.khet.demo.http;
 
+import java.io.FileNotFoundException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,23 @@ public final class Client {
     /** The answer whatever it is. What kind of file it is the service sees for itself. */
     public Answer tryPutFile(String path, byte[] file) {
         return call("PUT", path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+    }
+
+    /** A file too large to be held in memory. */
+    public JsonNode putFile(String path, Path file) {
+        try {
+            return good(
+                            "PUT",
+                            path,
+                            call(
+                                    "PUT",
+                                    path,
+                                    BodyPublishers.ofFile(file),
+                                    Map.of("Content-Type", "application/octet-stream")))
+                    .json();
+        } catch (FileNotFoundException e) {
+            throw new Refusal("There is no file " + file);
+        }
     }
 
     public JsonNode postCsv(String path, String csv) {

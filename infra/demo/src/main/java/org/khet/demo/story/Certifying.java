@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.khet.demo.http.Browser;
+import org.khet.demo.http.Passwords;
 
 /** Directors log in as people do and certify; the office sends one return back and accepts all of them. */
 final class Certifying {

@@ -1,5 +1,7 @@
 package org.khet.demo.story;
 
+import org.khet.demo.http.Passwords;
+
 /** Some schools' data of half a year ago, through all steps: what this round is compared with. */
 final class EarlierRound {
     private final Stage stage;

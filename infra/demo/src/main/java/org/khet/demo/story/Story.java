@@ -3,6 +3,7 @@ package org.khet.demo.story;
 import java.time.Duration;
 import java.util.List;
 import org.khet.demo.http.Credentials;
+import org.khet.demo.http.Passwords;
 import org.khet.demo.http.Refusal;
 import org.khet.demo.http.Web;
 
@@ -38,7 +39,7 @@ final class Story {
 
     private void acts() {
         var passwords = new Passwords(stage.credentials);
-        new Preparing(stage, passwords).play();
+        new Preparing(stage).play();
         var earlier = stage.script.earlier();
         if (earlier != null) {
             lost += new EarlierRound(stage.with(earlier), inbox, passwords).play();

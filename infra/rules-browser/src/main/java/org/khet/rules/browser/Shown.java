@@ -17,6 +17,11 @@ final class Shown implements Sink {
     }
 
     @Override
+    public boolean wantsRows() {
+        return false;
+    }
+
+    @Override
     public void finding(Finding finding) {
         int[] count = taken.computeIfAbsent(finding.code(), code -> new int[1]);
         if (count[0]++ < mostOfARule) {

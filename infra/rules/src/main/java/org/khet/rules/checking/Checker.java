@@ -37,12 +37,12 @@ public final class Checker {
         return dataSet;
     }
 
-    /** Opens the source twice, each time from its first byte. A refused file has given nothing to the sink. */
+    /** Opens the source at most twice, each time from its first byte. A refused file has given nothing to the sink. */
     public Outcome check(FileSource source, CheckContext context, Sink sink) throws IOException {
         return check(source, Summary.CSV, context, sink);
     }
 
-    /** The findings that the same cells would have in a CSV file. Opens the table twice. */
+    /** The findings that the same cells would have in a CSV file. Opens the table at most twice. */
     public Outcome check(Table table, CheckContext context, Sink sink) throws IOException {
         return check(() -> new TableBytes(table), table.format(), context, sink);
     }
@@ -72,13 +72,24 @@ public final class Checker {
         if (context.earlier() != null && !context.earlier().of(plan)) {
             throw new IllegalArgumentException("the earlier rows were remembered by another checker");
         }
-        Layout layout;
         try {
-            layout = Inspection.read(dataSet, context.limits(), context.schoolCode(), source, line);
+            return new Outcome.Checked(summary(source, context, sink).as(format));
         } catch (FileRefusedException refused) {
             return new Outcome.Refused(refused.fault());
         }
-        return new Outcome.Checked(
-                new Run(plan, layout, context, sink).read(source, line).as(format));
+    }
+
+    /** Who wants rows is given them from the second pass on; findings alone are mostly known after the first. */
+    private Summary summary(FileSource source, CheckContext context, Sink sink) throws IOException {
+        Ahead ahead = sink.wantsRows() ? null : new Ahead();
+        Layout layout = Inspection.<Part>read(
+                dataSet,
+                context.limits(),
+                context.schoolCode(),
+                source,
+                line,
+                found -> ahead == null ? null : ahead.on(new Run(plan, found, context, ahead)));
+        Summary known = ahead == null ? null : ahead.tell(sink);
+        return known != null ? known : new Run(plan, layout, context, sink).read(source, line);
     }
 }

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.khet.rules.csv.Fields;
 import org.khet.rules.csv.Line;
 import org.khet.rules.csv.Piece;
+import org.khet.rules.reading.Beside;
 import org.khet.rules.reading.Layout;
 
 /** Checks the rows of a piece, as far as that can be done without the pieces before it. */
-final class PartWork implements Line.Work<Part> {
+final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
     private final Plan plan;
     private final Layout layout;
     private final CheckContext context;
@@ -16,43 +17,64 @@ final class PartWork implements Line.Work<Part> {
     private final Fields fields;
     private final RowCells row;
     private final RowCheck[] rowChecks;
+    private Piece piece = Piece.NONE;
+    private Part part = new Part();
+    private Findings findings;
+    private int header;
 
-    PartWork(Plan plan, Layout layout, CheckContext context, List<Gathering> gatherings) {
+    PartWork(Plan plan, Layout layout, CheckContext context, List<Gathering> gatherings, Fields fields) {
         this.plan = plan;
         this.layout = layout;
         this.context = context;
         this.gatherings = gatherings;
-        this.fields = new Fields(layout.delimiter(), context.limits().columns());
+        this.fields = fields;
         this.row = new RowCells(plan, layout, new Surroundings(context), fields);
         this.rowChecks = plan.rowChecks().toArray(RowCheck[]::new);
+        this.findings = new Findings(plan, context, part.findings::add);
     }
 
     @Override
-    public Part on(Piece piece) {
-        Part part = new Part();
-        for (Gathering gathering : gatherings) {
-            part.shares.add(gathering.share());
-        }
-        Findings findings = new Findings(plan, context, part.findings::add);
-        int header = piece.number() == 0 ? layout.headerRow() : 0;
+    public Part on(Piece next) {
+        begin(next);
         int at = piece.from();
         while (at < piece.to()) {
             int after = fields.scan(piece.bytes(), at, piece.to(), piece.last());
             if (after < 0) {
                 break;
             }
-            int line = part.line(at);
-            if (line > header) {
-                row.move(line, piece.bytes(), fields);
-                row(part, findings);
-            }
+            record(at);
             at = after;
         }
-        part.unread = piece.to() - at;
+        return end(piece.to() - at);
+    }
+
+    @Override
+    public void begin(Piece next) {
+        piece = next;
+        part = new Part();
+        for (Gathering gathering : gatherings) {
+            part.shares.add(gathering.share());
+        }
+        findings = new Findings(plan, context, part.findings::add);
+        header = piece.number() == 0 ? layout.headerRow() : 0;
+    }
+
+    @Override
+    public void record(int at) {
+        int line = part.line(at);
+        if (line > header) {
+            row.move(line, piece.bytes(), fields);
+            row();
+        }
+    }
+
+    @Override
+    public Part end(int unread) {
+        part.unread = unread;
         return part;
     }
 
-    private void row(Part part, Findings findings) {
+    private void row() {
         if (nobody()) {
             part.skipped++;
             return;

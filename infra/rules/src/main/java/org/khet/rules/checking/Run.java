@@ -15,7 +15,7 @@ import org.khet.rules.dataset.Severity;
 import org.khet.rules.reading.Layout;
 import org.khet.rules.text.FileSource;
 
-/** The second pass over one file: what was found in its pieces, put together in their order. */
+/** The rows of one file: what was found in its pieces, put together in their order. */
 final class Run {
     private final Plan plan;
     private final Layout layout;
@@ -45,15 +45,27 @@ final class Run {
     Summary read(FileSource source, Line line) throws IOException {
         try (InputStream in = source.open()) {
             Pieces pieces = new Pieces(in, layout.encoding().bomLength());
-            line.run(pieces, () -> new PartWork(plan, layout, context, gatherings), this::take);
+            line.run(
+                    pieces,
+                    () -> work(new Fields(layout.delimiter(), context.limits().columns())),
+                    this::take);
         }
+        return end();
+    }
+
+    PartWork work(Fields scanned) {
+        return new PartWork(plan, layout, context, gatherings, scanned);
+    }
+
+    /** Behind the last piece: what is known of all rows is told. */
+    Summary end() {
         gatherings.forEach(gathering -> gathering.end(context, findings));
         Map<String, Map<String, Long>> totals = totals();
         plan.comparisons().forEach(comparison -> comparison.end(totals, context, findings));
         return summary(totals);
     }
 
-    private int take(Piece piece, Part part) {
+    int take(Piece piece, Part part) {
         Late late = new Late();
         for (int i = 0; i < gatherings.size(); i++) {
             gatherings.get(i).join(part.shares.get(i), lines, late);

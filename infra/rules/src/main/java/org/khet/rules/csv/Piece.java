@@ -8,6 +8,8 @@ package org.khet.rules.csv;
  * @param last nothing follows
  */
 public record Piece(int number, byte[] bytes, int from, int to, boolean last) {
+    /** Before the first. */
+    public static final Piece NONE = new Piece(-1, new byte[0], 0, 0, true);
 
     /** This piece with the end of the one before it first. */
     Piece after(Piece before, int unread) {

@@ -19,4 +19,9 @@ record Header(
         int columns,
         List<Integer> columnOf,
         List<String> titles,
-        List<String> unknown) {}
+        List<String> unknown) {
+
+    Layout layout() {
+        return new Layout(encoding, delimiter, row, columns, columnOf, unknown);
+    }
+}

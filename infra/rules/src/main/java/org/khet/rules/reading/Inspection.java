@@ -3,6 +3,7 @@ package org.khet.rules.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.rules.csv.Filling;
 import org.khet.rules.csv.Line;
@@ -14,22 +15,25 @@ import org.khet.rules.text.FileSource;
 import org.khet.rules.text.Utf8Check;
 
 /** The first pass over a whole file: every fault that concerns the file as such is found before a single row is handed on. */
-public final class Inspection {
+public final class Inspection<R> {
     private final Limits limits;
     private final @Nullable String schoolCode;
     private final int schoolColumn;
     private final String schoolTitle;
     private final Header header;
+    private final @Nullable Beside<R> beside;
     private final Utf8Check check = new Utf8Check();
     private long bytes;
     private boolean ownSchool;
     private int rows;
     private int records;
 
-    private Inspection(DataSet dataSet, Limits limits, @Nullable String schoolCode, Header header) {
+    private Inspection(
+            DataSet dataSet, Limits limits, @Nullable String schoolCode, Header header, @Nullable Beside<R> beside) {
         String field = dataSet.schoolField();
         this.limits = limits;
         this.header = header;
+        this.beside = beside;
         this.schoolCode = field == null ? null : schoolCode;
         this.schoolTitle = field == null ? "" : dataSet.field(field).title();
         this.schoolColumn =
@@ -43,19 +47,38 @@ public final class Inspection {
      */
     public static Layout read(DataSet dataSet, Limits limits, @Nullable String schoolCode, FileSource source, Line line)
             throws IOException {
+        return Inspection.<Object>read(dataSet, limits, schoolCode, source, line, layout -> null);
+    }
+
+    /**
+     * Reads the source to its end, and lets other work be done on its records meanwhile.
+     *
+     * @param beside the work for a file of that layout, which is the one answered unless the file is refused; null for none
+     * @throws FileRefusedException with the first fault of the file as a whole
+     */
+    public static <R> Layout read(
+            DataSet dataSet,
+            Limits limits,
+            @Nullable String schoolCode,
+            FileSource source,
+            Line line,
+            Function<Layout, @Nullable Beside<R>> beside)
+            throws IOException {
         try (InputStream in = source.open()) {
             byte[] room = new byte[Opening.HEAD];
             byte[] head = Arrays.copyOf(room, Filling.fill(in, room, 0));
             Header header = Opening.read(dataSet, limits, head);
-            return new Inspection(dataSet, limits, schoolCode, header).readAll(new HeadFirst(head, in), line);
+            return new Inspection<>(dataSet, limits, schoolCode, header, beside.apply(header.layout()))
+                    .readAll(new HeadFirst(head, in), line);
         }
     }
 
     private Layout readAll(InputStream in, Line line) throws IOException {
         Pieces pieces = new Pieces(in, header.encoding().bomLength());
-        line.run(pieces, () -> new Inspector(header, limits, schoolCode, schoolColumn), this::take);
+        line.run(pieces, () -> new Inspector<>(header, limits, schoolCode, schoolColumn, beside), this::take);
         boolean bom = header.encoding() == Encoding.UTF_8_BOM;
         Encoding encoding = bom ? Encoding.UTF_8_BOM : FileText.decide(check);
+        // A file in another encoding than its header's is refused, so the header's is the file's.
         FileText.refuse(check, encoding, header.encoding(), records);
         if (rows == 0) {
             throw Faults.noRows();
@@ -63,11 +86,10 @@ public final class Inspection {
         if (schoolCode != null && !ownSchool) {
             throw Faults.wrongSchool(header.row() + 1, schoolTitle, schoolCode);
         }
-        return new Layout(
-                encoding, header.delimiter(), header.row(), header.columns(), header.columnOf(), header.unknown());
+        return header.layout();
     }
 
-    private int take(Piece piece, Inspected found) {
+    private int take(Piece piece, Inspected<R> found) {
         bytes += piece.to() - piece.from() - found.unread;
         if (bytes > limits.bytes()) {
             throw Faults.tooLarge(limits.bytes());
@@ -85,6 +107,9 @@ public final class Inspection {
         records = row;
         rows += found.rows;
         ownSchool |= found.ownSchool;
+        if (beside != null && found.beside != null) {
+            beside.take(piece, found.beside);
+        }
         return found.unread;
     }
 

@@ -8,25 +8,30 @@ import org.khet.rules.csv.Piece;
 import org.khet.rules.text.ThaiText;
 
 /** Looks at the pieces of a file for what would refuse it. */
-final class Inspector implements Line.Work<Inspected> {
+final class Inspector<R> implements Line.Work<Inspected<R>> {
     private final Header header;
     private final Limits limits;
     private final Fields fields;
     private final @Nullable String schoolCode;
     private final int schoolColumn;
+    private final Beside.@Nullable Work<R> work;
 
     /** @param schoolCode the school of which there must be a row; null where nobody asks */
-    Inspector(Header header, Limits limits, @Nullable String schoolCode, int schoolColumn) {
+    Inspector(Header header, Limits limits, @Nullable String schoolCode, int schoolColumn, @Nullable Beside<R> beside) {
         this.header = header;
         this.limits = limits;
         this.fields = new Fields(header.delimiter(), limits.columns());
         this.schoolCode = schoolCode;
         this.schoolColumn = schoolColumn;
+        this.work = beside == null ? null : beside.work(fields);
     }
 
     @Override
-    public Inspected on(Piece piece) {
-        Inspected found = new Inspected();
+    public Inspected<R> on(Piece piece) {
+        Inspected<R> found = new Inspected<>();
+        if (work != null) {
+            work.begin(piece);
+        }
         byte[] b = piece.bytes();
         int at = piece.from();
         while (at < piece.to() && found.stop == Inspected.Stop.NONE) {
@@ -39,10 +44,14 @@ final class Inspector implements Line.Work<Inspected> {
                 found.stop = stop(after);
             } else {
                 record(found, b, after == piece.to() && piece.last(), piece.number() == 0);
+                if (work != null) {
+                    work.record(at);
+                }
                 at = after;
             }
         }
         found.unread = piece.to() - at;
+        found.beside = work == null ? null : work.end(found.unread);
         // Where the reading stopped all bytes are looked at: what is no text at all looks like many other faults.
         found.check.bytes(b, piece.from(), found.stop == Inspected.Stop.NONE ? at : piece.to());
         return found;
@@ -57,7 +66,7 @@ final class Inspector implements Line.Work<Inspected> {
         };
     }
 
-    private void record(Inspected found, byte[] b, boolean atEnd, boolean firstPiece) {
+    private void record(Inspected<R> found, byte[] b, boolean atEnd, boolean firstPiece) {
         if (fields.blank() || firstPiece && found.records <= header.row()) {
             return;
         }

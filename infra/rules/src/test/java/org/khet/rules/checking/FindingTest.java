@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.rules.dataset.Severity;
+import org.khet.samples.PupilFile;
 
 class FindingTest {
     private static final Map<String, String> OTHER = Map.of("citizenId", "3100600445635", "studentNumber", "00124");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.khet.samples.PupilFile;
 
 class KeyTableTest {
     private static long key(String text) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.rules.parallel.Workers;
 import org.khet.rules.reading.FileFault;
 import org.khet.rules.text.FileSource;
+import org.khet.samples.PupilFile;
 
 /** However a file is cut into pieces and whoever works on them, the findings are the same and in the same order. */
 class PiecesTest {
@@ -94,6 +95,45 @@ class PiecesTest {
                     .contains(FileFault.class.getSimpleName())
                     .contains("row=4002");
             assertThat(told(TWO, file, true)).isEqualTo(alone);
+            assertThat(told(TWO, file, false)).isEqualTo(alone);
+            assertThat(told(Sample.CHECKER, file, false)).isEqualTo(alone);
         }
+    }
+
+    @Test
+    void findings_alone_take_one_reading_unless_there_are_more_than_may_be_kept() throws IOException {
+        assertThat(readings(file(9, 0))).isEqualTo(1);
+        byte[] hopeless = hopeless();
+        assertThat(readings(hopeless)).isEqualTo(2);
+        List<String> findings = told(Sample.CHECKER, hopeless, true).stream()
+                .filter(line -> !line.startsWith("row "))
+                .toList();
+        assertThat(findings).hasSizeGreaterThan(50_000);
+        assertThat(told(Sample.CHECKER, hopeless, false)).isEqualTo(findings);
+        assertThat(told(TWO, hopeless, false)).isEqualTo(findings);
+    }
+
+    private static byte[] hopeless() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 0; i < 11_000; i++) {
+            rows.add(Map.of(
+                    "citizenId", "1", "sex", "M", "room", "x", "birthDate", "x", "firstName", "", "grade", "ป.9"));
+        }
+        return Sample.file(rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int readings(byte[] file) throws IOException {
+        int[] opened = new int[1];
+        FileSource counted = () -> {
+            opened[0]++;
+            return FileSource.of(file).open();
+        };
+        TWO.check(counted, Sample.CONTEXT.withSchoolCode("53010001"), new Sink() {
+            @Override
+            public boolean wantsRows() {
+                return false;
+            }
+        });
+        return opened[0];
     }
 }

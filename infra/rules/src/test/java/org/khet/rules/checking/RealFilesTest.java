@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.rules.text.Encoding;
+import org.khet.samples.PupilFile;
 
 /** Files as schools really send them. */
 class RealFilesTest {

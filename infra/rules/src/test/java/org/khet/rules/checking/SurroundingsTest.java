@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.khet.rules.dataset.DataSets;
 import org.khet.rules.reading.Table;
+import org.khet.samples.PupilFile;
 
 /** Rules that look beyond one file: the previous round, other data sets, the other rows. */
 class SurroundingsTest {

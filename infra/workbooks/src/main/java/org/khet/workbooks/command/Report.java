@@ -24,6 +24,11 @@ final class Report implements Sink {
     }
 
     @Override
+    public boolean wantsRows() {
+        return false;
+    }
+
+    @Override
     public void finding(Finding finding) {
         if (json) {
             Map<String, Json> members = new LinkedHashMap<>();

@@ -1,26 +1,25 @@
-package org.khet.demo.story;
+package org.khet.demo.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.khet.demo.http.Credentials;
 
 /**
  * Passwords of the accounts that the story makes. They follow from a secret of this system, so that the next run knows
  * them again and nothing has to be written down.
  */
-final class Passwords {
+public final class Passwords {
     private static final int LENGTH = 24;
 
     private final Credentials credentials;
 
-    Passwords(Credentials credentials) {
+    public Passwords(Credentials credentials) {
         this.credentials = credentials;
     }
 
-    String of(String username) {
+    public String of(String username) {
         var known = credentials.passwords().get(username);
         return known != null ? known : derived(username);
     }

@@ -1,4 +1,4 @@
-package org.khet.benchmarks.census;
+package org.khet.samples;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Pupils by the million, the same for the same seed: faultless ones, and a share with one fault each. */
-final class PupilFile {
+/** Pupils by the million, always the same ones: faultless, and a share with one fault each. */
+public final class PupilFile {
     private static final String HEADER =
             "รหัสโรงเรียน,ชื่อโรงเรียน,เลขประจำตัวประชาชน,ชั้น,ห้อง,เลขประจำตัวนักเรียน,เพศ,คำนำหน้าชื่อ,ชื่อ,นามสกุล,"
                     + "วันเกิด,อายุ(ปี),น้ำหนัก,ส่วนสูง,กลุ่มเลือด,ศาสนา,เชื้อชาติ,สัญชาติ,บ้านเลขที่,หมู่,ถนน/ซอย,ตำบล,อำเภอ,จังหวัด,"
@@ -22,9 +22,23 @@ final class PupilFile {
 
     private final SplittableRandom random = new SplittableRandom(42);
     private final String[] names = new String[5_000];
+    private final int firstSchool;
+    private final int schools;
     private int planted;
 
-    PupilFile() {
+    /** Pupils of an area of 155 schools, in turn. */
+    public PupilFile() {
+        this(53010001, 155);
+    }
+
+    /**
+     * Pupils of some schools, in turn.
+     *
+     * @param firstSchool the code of the first; those of the others follow
+     */
+    public PupilFile(int firstSchool, int schools) {
+        this.firstSchool = firstSchool;
+        this.schools = schools;
         for (int i = 0; i < names.length; i++) {
             StringBuilder name = new StringBuilder();
             for (int syllable = 2 + random.nextInt(3); syllable > 0; syllable--) {
@@ -35,12 +49,16 @@ final class PupilFile {
     }
 
     /** Faults written so far. */
-    int planted() {
+    public int planted() {
         return planted;
     }
 
-    /** Writes a file with the timestamp line and the header first. */
-    void write(Path file, int rows, double faulty, Charset charset) throws IOException {
+    /**
+     * Writes a file with the timestamp line and the header first.
+     *
+     * @param faulty the share of rows with a fault planted in them
+     */
+    public void write(Path file, int rows, double faulty, Charset charset) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             out.write("วันและเวลาที่สร้างรายงาน 10/06/2568 02:00\r\n".getBytes(charset));
             out.write((HEADER + "\r\n").getBytes(charset));
@@ -55,7 +73,7 @@ final class PupilFile {
     }
 
     private String[] pupil(int i) {
-        int school = i % 155;
+        int school = i % schools;
         int year = 1 + random.nextInt(12);
         boolean boy = random.nextBoolean();
         int age = 5 + year;
@@ -63,7 +81,7 @@ final class PupilFile {
         String weight = random.nextInt(10) == 0 ? "0" : String.valueOf(14 + age * 2 + random.nextInt(60) / 10.0);
         String height = random.nextInt(10) == 0 ? "0" : String.valueOf(92 + age * 5 + random.nextInt(8));
         List<String> cells = List.of(
-                String.valueOf(53010001 + school),
+                String.valueOf(firstSchool + school),
                 "บ้าน" + names[school],
                 citizenId(i),
                 year <= 6 ? "ป." + year : "ม." + (year - 6),
@@ -130,7 +148,8 @@ final class PupilFile {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
-    static String citizenId(long sequence) {
+    /** Another for every sequence number, with a right check digit. */
+    public static String citizenId(long sequence) {
         String twelve = String.valueOf(100_000_000_000L + sequence * 799_979L % 799_999_999_999L);
         int sum = 0;
         for (int i = 0; i < 12; i++) {
