@@ -14,8 +14,11 @@ interface Props {
   /** What was typed to open the editor, to go on from; null where the value itself is edited. */
   from: string | null;
   /** With null where nothing is to change. */
-  onFinish: (value: string | null, down: boolean) => void;
+  onFinish: (value: string | null, then: Then) => void;
 }
+
+/** Where the choice goes after an edit, as in a spreadsheet. */
+export type Then = 'stay' | 'down' | 'right' | 'left';
 
 const MASKED = /x{3,}/;
 const ERA = 543;
@@ -42,17 +45,20 @@ function TextEditor({ column, value, from, onFinish }: Props) {
   const start = masked ? '' : value;
   const [text, setText] = useState(from ?? start);
   const done = useRef(false);
-  const finish = (next: string | null, down: boolean) => {
+  const finish = (next: string | null, then: Then) => {
     if (done.current) return;
     done.current = true;
-    onFinish(next, down);
+    onFinish(next, then);
   };
   const changed = () => (text === start || (masked && text === '') ? null : text);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Enter') finish(changed(), true);
-    else if (event.key === 'Escape') finish(null, false);
-    else if (event.key === 'Tab') finish(changed(), false);
+    if (event.key === 'Enter') finish(changed(), 'down');
+    else if (event.key === 'Escape') finish(null, 'stay');
+    else if (event.key === 'Tab') {
+      event.preventDefault();
+      finish(changed(), event.shiftKey ? 'left' : 'right');
+    }
   };
   return (
     <Input
@@ -66,7 +72,7 @@ function TextEditor({ column, value, from, onFinish }: Props) {
       maxLength={1000}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => finish(changed(), false)}
+      onBlur={() => finish(changed(), 'stay')}
     />
   );
 }
@@ -91,12 +97,12 @@ function CodeEditor({ column, value, onFinish, codes }: Props & { codes: Codes }
         const said = pick(words.th, words.en);
         return { value: code, label: said === code ? code : `${code} · ${said}` };
       })}
-      onSelect={(next) => onFinish(next === value ? null : next, true)}
+      onSelect={(next) => onFinish(next === value ? null : next, 'down')}
       onInputKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onFinish(null, false);
+        if (event.key === 'Escape') onFinish(null, 'stay');
       }}
-      onBlur={() => onFinish(null, false)}
+      onBlur={() => onFinish(null, 'stay')}
     />
   );
 }
@@ -108,7 +114,7 @@ function DateEditor({ column, value, onFinish }: Props) {
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const choose = (next: string | null) => {
     const [year = '', month = '', day = ''] = (next ?? '').split('-');
-    onFinish(next === null || next === iso ? null : `${day}/${month}/${Number(year) + ERA}`, true);
+    onFinish(next === null || next === iso ? null : `${day}/${month}/${Number(year) + ERA}`, 'down');
   };
   return (
     <div
@@ -117,7 +123,7 @@ function DateEditor({ column, value, onFinish }: Props) {
       className={styles.input}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onFinish(null, false);
+        if (event.key === 'Escape') onFinish(null, 'stay');
       }}
     >
       <ThaiDatePicker value={iso} onChange={choose} aria-label={label} />

@@ -2,12 +2,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { DataSetVersion } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
+import type { Then } from './CellEditor';
 import { GridLine } from './GridLine';
 import type { Column } from './sheet/columns';
 import { cellsOf } from './sheet/paste';
 import type { View } from './sheet/Sheet';
 import type { GridRow, Values } from './sheet/types';
-import { useCellKeys } from './useCellKeys';
+import { useCellKeys, within } from './useCellKeys';
 import styles from './Mending.module.css';
 
 type Place = readonly [row: number, column: number];
@@ -28,6 +29,7 @@ interface Props {
 const ROW_PX = 38;
 const NUMBER_PX = 76;
 const NONE: never[] = [];
+const STEPS = { stay: [0, 0], down: [1, 0], right: [0, 1], left: [0, -1] } as const;
 
 /** Thousands of rows as one table: only those in sight are in the page. Arrows walk, Enter or typing edits. */
 export function Grid({ rows, columns, view, dataSet, editable, at, onAt, onJump, onEdit, onUndo }: Props) {
@@ -55,12 +57,13 @@ export function Grid({ rows, columns, view, dataSet, editable, at, onAt, onJump,
     });
   }, [at, row, column, virtual]);
 
-  const finish = (value: string | null, down: boolean) => {
+  const finish = (value: string | null, then: Then) => {
     const current = rows[row];
     const name = columns[column]?.name;
     setEditing(null);
     if (value !== null && current && name) onEdit(current.row, { [name]: value });
-    onAt(down ? [Math.min(row + 1, rows.length - 1), column] : [row, column]);
+    const [down, right] = STEPS[then];
+    onAt([Math.min(row + down, rows.length - 1), within(column + right, columns.length)]);
   };
 
   const paste = (event: ClipboardEvent) => {
@@ -86,7 +89,7 @@ export function Grid({ rows, columns, view, dataSet, editable, at, onAt, onJump,
     onJump,
     onUndo,
     onEdit: (from) => editable && rows.length > 0 && setEditing({ from }),
-    onClear: () => editable && finish('', false),
+    onClear: () => editable && finish('', 'stay'),
   });
 
   const point = useCallback(

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { DataSetVersion, Finding } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
-import { CellEditor } from './CellEditor';
+import { CellEditor, type Then } from './CellEditor';
 import { type Column, worst } from './sheet/columns';
 import type { GridRow, Pending } from './sheet/types';
 import styles from './Mending.module.css';
@@ -18,7 +18,7 @@ interface Props {
   dataSet: DataSetVersion;
   editable: boolean;
   onPoint: (place: readonly [number, number], open: boolean) => void;
-  onFinish: ((value: string | null, down: boolean) => void) | undefined;
+  onFinish: ((value: string | null, then: Then) => void) | undefined;
 }
 
 const SIGNS = { ERROR: '✕', QUERY: '?', NOTICE: 'i' } as const;

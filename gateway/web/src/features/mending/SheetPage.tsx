@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { api } from '@shared/api/client';
 import type { Collection, DataSetVersion, Submission } from '@shared/api/types';
@@ -68,6 +69,7 @@ interface RowsProps {
 
 function Rows({ collectionId, schoolCode, dataSet, editable }: RowsProps) {
   const client = useQueryClient();
+  const { t } = useLanguage();
   const sheet = useMemo(
     () =>
       new Sheet(paths.submission(collectionId, schoolCode), () => {
@@ -82,5 +84,18 @@ function Rows({ collectionId, schoolCode, dataSet, editable }: RowsProps) {
   const view = useSyncExternalStore(sheet.subscribe, sheet.snapshot);
   if (view.failed) return <ProblemAlert error={view.failed} />;
   if (view.rows.length === 0 && view.loading) return <Loading rows={12} />;
-  return <Work sheet={sheet} view={view} dataSet={dataSet} editable={editable} />;
+  return (
+    <>
+      {editable && !view.mendable && (
+        <Alert
+          type="info"
+          showIcon
+          data-testid="too-many-rows"
+          title={t('mending.tooMany', { count: view.total })}
+          description={t('mending.tooManyText')}
+        />
+      )}
+      <Work sheet={sheet} view={view} dataSet={dataSet} editable={editable && view.mendable} />
+    </>
+  );
 }

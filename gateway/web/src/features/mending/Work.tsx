@@ -4,7 +4,7 @@ import { useLanguage } from '@shared/i18n';
 import { Panel } from '@shared/ui/Panel';
 import { Details } from './Details';
 import { Grid } from './Grid';
-import { columnsOf, nextFound } from './sheet/columns';
+import { type Column, columnsOf, nextFound } from './sheet/columns';
 import type { Sheet, View } from './sheet/Sheet';
 import { Tools } from './Tools';
 import { Unsaved } from './Unsaved';
@@ -19,6 +19,20 @@ interface Props {
   editable: boolean;
 }
 
+/** The same columns while they are the same: an edit draws its own row again and no other. */
+function useColumns(view: View, dataSet: DataSetVersion, wide: boolean): Column[] {
+  const columns = useMemo(
+    () => columnsOf(view.fields, dataSet.fields, view.rows, view.findings, wide),
+    [view.fields, dataSet.fields, view.rows, view.findings, wide],
+  );
+  const [kept, setKept] = useState(columns);
+  const same =
+    kept.length === columns.length &&
+    kept.every((one, i) => one.name === columns[i]?.name && one.width === columns[i].width);
+  if (!same) setKept(columns);
+  return same ? kept : columns;
+}
+
 /** The grid with what is around it: choice of rows, the next finding, what the chosen cell is about. */
 export function Work({ sheet, view, dataSet, editable }: Props) {
   const { t } = useLanguage();
@@ -27,10 +41,7 @@ export function Work({ sheet, view, dataSet, editable }: Props) {
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   // Rows stay in sight while one mends them, though their findings go.
   const [chosen, setChosen] = useState<ReadonlySet<number> | null>(null);
-  const columns = useMemo(
-    () => columnsOf(view.fields, dataSet.fields, view.rows, view.findings, wide),
-    [view.fields, dataSet.fields, view.rows, view.findings, wide],
-  );
+  const columns = useColumns(view, dataSet, wide);
   const rows = useMemo(
     () => (chosen === null ? view.rows : view.rows.filter(({ row }) => chosen.has(row))),
     [view.rows, chosen],
@@ -56,10 +67,19 @@ export function Work({ sheet, view, dataSet, editable }: Props) {
     };
   }, [sheet]);
 
+  const goTo = (row: number) => {
+    const place = rows.findIndex((one) => one.row === row);
+    if (place >= 0) setAt([place, at[1]]);
+    else {
+      setChosen(null);
+      setShown('ALL');
+      setAt([view.rows.findIndex((one) => one.row === row), at[1]]);
+    }
+  };
   const current = rows[Math.min(at[0], rows.length - 1)];
   return (
     <>
-      <Unsaved sheet={sheet} view={view} editable={editable} />
+      <Unsaved sheet={sheet} view={view} editable={editable} onGo={goTo} />
       <Panel flush testId="mending">
         <Tools
           sheet={sheet}

@@ -29,7 +29,8 @@ const MOVES: Record<string, (place: Place, options: Options) => Place> = {
   PageDown: ([row, column]) => [row + PAGE, column],
 };
 
-const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+/** The place itself, or the nearest there is. */
+export const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
 
 /** One stop of the tab key for the whole grid, walked with the arrows as a spreadsheet is. */
 export function useCellKeys(options: Options) {

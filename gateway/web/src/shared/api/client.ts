@@ -10,6 +10,8 @@ interface SendOptions {
   /** The entity tag of what was seen, where it is not the last one of a path; goes along as If-Match. */
   tag?: string;
   query?: Query;
+  /** After so long without an answer it is sent again; where none comes at all, the server cannot be reached. */
+  timeoutMs?: number;
 }
 
 interface UploadOptions extends SendOptions {
@@ -116,7 +118,12 @@ async function send<T = void>(
 ): Promise<T> {
   const headers = writeHeaders(options, body === undefined ? null : 'application/json');
   const init: RequestInit = { method, headers, body: body === undefined ? null : JSON.stringify(body) };
-  return bodyOf<T>(await persistently(() => fetch(urlOf(path, options.query), init)), path);
+  const patience = () =>
+    options.timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(options.timeoutMs) };
+  return bodyOf<T>(
+    await persistently(() => fetch(urlOf(path, options.query), { ...init, ...patience() })),
+    path,
+  );
 }
 
 /** Sends a file as it is; XMLHttpRequest because fetch does not tell how far an upload has come. */

@@ -48,6 +48,7 @@ describe('the rows of a submission in the browser', () => {
         version: 1,
         state: 'a',
         rows: 2,
+        mendable: true,
         fields: ['grade', 'weightKg'],
         items: [row(3, 'ป.1', '20'), row(4, 'ป.1', '999')],
         nextCursor: null,
@@ -110,6 +111,23 @@ describe('the rows of a submission in the browser', () => {
     later.restoreKept();
     await vi.waitFor(() => expect(stateOf(later, 3)).toBe('saved'));
     expect(sessionStorage.length).toBe(0);
+  });
+
+  it('says that nobody answers, keeps what was typed, and sends it again by itself', async () => {
+    delete answers['PATCH /records/3'];
+    const sheet = new Sheet(PATH);
+    await sheet.load();
+    vi.useFakeTimers();
+    sheet.edit(3, { weightKg: '21' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sheet.snapshot().stalled).toBe('offline');
+    expect(stateOf(sheet, 3)).toBe('waiting');
+    expect(sheet.snapshot().pending.get(3)?.values).toEqual({ weightKg: '21' });
+    answers['PATCH /records/3'] = () => json(mended(3, '21'));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(stateOf(sheet, 3)).toBe('saved');
+    expect(sheet.snapshot().stalled).toBeNull();
+    vi.useRealTimers();
   });
 
   it('sends edits of several rows one after the other', async () => {

@@ -2,14 +2,14 @@ import { api } from '@shared/api/client';
 import { ApiError } from '@shared/api/problem';
 import type { Finding } from '@shared/api/types';
 import { type KeptEdit, keep, keptEdits } from './kept';
-import type { Counts, GridPage, GridRow, Mended, Pending, RowNow, Values } from './types';
+import { readFindings, readRows } from './reading';
+import type { Counts, GridRow, Mended, Pending, RowNow, Values } from './types';
 
-interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
-const PAGE = 500;
+/** An edit is answered in a moment; what takes longer is a line that has broken off. */
+const PATIENCE_MS = 15_000;
+const AGAIN_MS = 5_000;
+/** Nobody there, no login, too much at once, or a server that is just starting: nothing is wrong with the edit. */
+const LATER = new Set([0, 401, 429, 502, 503, 504]);
 
 /** What the grid shows; a new one after each change, so that React sees it. Rows that did not change stay the same. */
 export interface View {
@@ -23,6 +23,10 @@ export interface View {
   total: number;
   loading: boolean;
   failed: unknown;
+  /** Few enough rows to be mended one by one. */
+  mendable: boolean;
+  /** Why edits wait: nobody answers, or the login has lapsed. They are kept, and sent again by themselves. */
+  stalled: 'offline' | 'login' | null;
   undoable: number;
   /** Edits of an earlier visit that were never saved. */
   kept: KeptEdit[];
@@ -35,6 +39,7 @@ export class Sheet {
   private view: View;
   private busy = false;
   private stopped = false;
+  private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly path: string,
@@ -49,6 +54,8 @@ export class Sheet {
       total: 0,
       loading: true,
       failed: null,
+      mendable: true,
+      stalled: null,
       undoable: 0,
       kept: keptEdits(path),
     };
@@ -63,50 +70,26 @@ export class Sheet {
 
   stop(): void {
     this.stopped = true;
+    clearTimeout(this.again);
   }
 
   async load(): Promise<void> {
     this.stopped = false;
     try {
-      await Promise.all([this.loadRows(), this.loadFindings()]);
+      await Promise.all([
+        readRows(this.path, (page, rows) => {
+          this.change({ fields: page.fields, rows, total: page.rows, mendable: page.mendable });
+          return !this.stopped;
+        }),
+        readFindings(this.path, (findings) => {
+          this.change({ findings });
+          return !this.stopped;
+        }),
+      ]);
       this.change({ loading: false, failed: null });
     } catch (error) {
       this.change({ loading: false, failed: error });
     }
-  }
-
-  private async loadRows(): Promise<void> {
-    const rows: GridRow[] = [];
-    let cursor: string | null = null;
-    let state: string | null = null;
-    do {
-      const page: GridPage = await api.get<GridPage>(`${this.path}/grid`, { limit: PAGE, cursor });
-      if (this.stopped) return;
-      // Somebody edited meanwhile: then places may have moved, and the rows are read from the start.
-      if (state !== null && state !== page.state) return this.loadRows();
-      state = page.state;
-      rows.push(...page.items);
-      cursor = page.nextCursor;
-      this.change({ fields: page.fields, rows: [...rows], total: page.rows });
-    } while (cursor !== null);
-  }
-
-  private async loadFindings(): Promise<void> {
-    const findings = new Map<number, Finding[]>();
-    let cursor: string | null = null;
-    do {
-      const page: Page<Finding> = await api.get<Page<Finding>>(`${this.path}/findings`, {
-        limit: PAGE,
-        cursor,
-      });
-      if (this.stopped) return;
-      for (const finding of page.items) {
-        const row = finding.row ?? 0;
-        findings.set(row, [...(findings.get(row) ?? []), finding]);
-      }
-      cursor = page.nextCursor;
-      this.change({ findings: new Map(findings) });
-    } while (cursor !== null);
   }
 
   /** Takes new values for a row; they are sent as soon as those before them are. */
@@ -196,14 +179,18 @@ export class Sheet {
     return undefined;
   }
 
-  /** False where nothing more can be sent now: no connection, no login. */
+  /** False where nothing more can be sent now. */
   private async saveOne(edit: Pending): Promise<boolean> {
     this.put({ ...edit, state: 'saving' });
     try {
       const tag = this.tagOf(edit.row);
       const body = { fields: edit.values };
-      const mended = await api.send<Mended>('PATCH', this.address(edit.row), body, { tag });
+      const mended = await api.send<Mended>('PATCH', this.address(edit.row), body, {
+        tag,
+        timeoutMs: PATIENCE_MS,
+      });
       this.take(mended);
+      if (this.view.stalled) this.change({ stalled: null });
       // More may have been typed into the row meanwhile.
       if (this.view.pending.get(edit.row)?.state === 'saving') this.put({ ...edit, state: 'saved' });
       return true;
@@ -216,8 +203,11 @@ export class Sheet {
     const typed = this.view.pending.get(edit.row);
     const values = { ...edit.values, ...(typed?.state === 'waiting' ? typed.values : {}) };
     const status = error instanceof ApiError ? error.status : -1;
-    if (status === 0 || status === 401 || status === 503) {
+    if (LATER.has(status)) {
       this.put({ row: edit.row, values, state: 'waiting' });
+      this.change({ stalled: status === 401 ? 'login' : 'offline' });
+      clearTimeout(this.again);
+      if (status !== 401) this.again = setTimeout(() => this.resume(), AGAIN_MS);
       return false;
     }
     if (status === 412) {

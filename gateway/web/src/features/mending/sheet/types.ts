@@ -11,6 +11,7 @@ export interface GridPage {
   version: number;
   state: string;
   rows: number;
+  mendable: boolean;
   fields: string[];
   items: GridRow[];
   nextCursor: string | null;
