@@ -6,6 +6,7 @@ const known = JSON.parse(
 );
 
 export const gatewayUrl = known.gatewayUrl.replace(/\/$/, '');
+export const tokenUrl = known.tokenUrl;
 
 export function person(username) {
   return (
@@ -39,8 +40,8 @@ export function sendFile(collectionId, schoolCode, file) {
 const OFFICER = 'office-data-officer';
 const REFERENCE_DATE = '2026-11-10';
 
-/** An open collection of one school, under a title that no other run has. */
-export async function openCollection(title, schoolCode) {
+/** An open collection of these schools, under a title that no other run has. */
+export async function openCollection(title, ...schoolCodes) {
   const at = (days) => new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+/, '');
   const made = await call(OFFICER, 'POST', '/api/collection/collections', {
     dataSetCode: 'DMC-STUDENT',
@@ -53,10 +54,18 @@ export async function openCollection(title, schoolCode) {
     certificationOpensAt: at(-1),
     certificationClosesAt: at(12),
     areaCode: '9901',
-    schoolCodes: [schoolCode],
+    schoolCodes,
   });
   await call(OFFICER, 'POST', `/api/collection/collections/${made.id}/open`);
   return made.id;
+}
+
+/** A school of the sample's area that no other journey knows, and that has no account for its program yet. */
+export async function registerSchool() {
+  const code = `9901${5000 + Math.floor(Math.random() * 4999)}`;
+  const school = { code, nameTh: unique('บ้านทดลองส่ง'), areaCode: '9901', grades: ['ป.1'] };
+  await call(OFFICER, 'POST', '/api/collection/schools', school);
+  return code;
 }
 
 /** Different on every run, so that a journey can be made again on the same system. */

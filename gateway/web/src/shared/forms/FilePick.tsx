@@ -3,21 +3,27 @@ import { type DragEvent, useId, useState } from 'react';
 import { useLanguage } from '@shared/i18n';
 import styles from './FilePick.module.css';
 
-interface Props {
+interface Look {
   label: string;
   hint: string;
   accept: string;
-  onFile: (file: File) => void;
+  disabled?: boolean;
+  testId?: string;
 }
 
-/** A file by drag, by mouse or by keyboard: underneath is an ordinary file field. */
-export function FilePick({ label, hint, accept, onFile }: Props) {
+type Props = Look & ({ onFile: (file: File) => void } | { onFiles: (files: File[]) => void });
+
+/** A file, or many, by drag, by mouse or by keyboard: underneath is an ordinary file field. */
+export function FilePick({ label, hint, accept, disabled, testId = 'file', ...taking }: Props) {
   const { t } = useLanguage();
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    const all = [...(files ?? [])];
+    const [first] = all;
+    if (!first || disabled) return;
+    if ('onFiles' in taking) taking.onFiles(all);
+    else taking.onFile(first);
   };
   const onDrag = (event: DragEvent, inside: boolean) => {
     event.preventDefault();
@@ -39,8 +45,10 @@ export function FilePick({ label, hint, accept, onFile }: Props) {
           id={id}
           type="file"
           accept={accept}
+          multiple={'onFiles' in taking}
+          disabled={disabled}
           className="visually-hidden"
-          data-testid="file"
+          data-testid={testId}
           onChange={(event) => {
             take(event.target.files);
             event.target.value = '';

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Progress } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { FilePick } from '@shared/forms/FilePick';
 import { useLanguage } from '@shared/i18n';
 import { RequireAct } from '@shared/me';
 import { useBoard } from '@shared/submissions';
@@ -13,7 +14,6 @@ import { MOST_FILES } from './zip';
 export function BulkPage() {
   const { id = '' } = useParams();
   const { t } = useLanguage();
-  const field = useId();
   const board = useBoard(id);
   const [dryRun, setDryRun] = useState(true);
   const bulk = useBulk(id);
@@ -22,7 +22,7 @@ export function BulkPage() {
   return (
     <RequireAct act="manageCollections">
       <div className="stack">
-        <Panel title={t('bulk.title')} note={t('bulk.note', { most: MOST_FILES })} testId="bulk">
+        <Panel title={t('bulk.title')} testId="bulk">
           <div className="stack">
             <Checkbox
               checked={dryRun}
@@ -31,21 +31,14 @@ export function BulkPage() {
             >
               {t('bulk.dryRun')}
             </Checkbox>
-            <div>
-              <label htmlFor={field}>{t('bulk.pick')}</label>{' '}
-              <input
-                id={field}
-                type="file"
-                multiple
-                accept=".csv,.txt,.xlsx,.zip"
-                disabled={bulk.running}
-                data-testid="bulk-files"
-                onChange={(event) => {
-                  void bulk.send([...(event.target.files ?? [])], dryRun);
-                  event.target.value = '';
-                }}
-              />
-            </div>
+            <FilePick
+              label={t('bulk.pick')}
+              hint={t('bulk.note', { most: MOST_FILES })}
+              accept=".csv,.txt,.xlsx,.zip"
+              disabled={bulk.running}
+              testId="bulk-files"
+              onFiles={(files) => void bulk.send(files, dryRun)}
+            />
             {bulk.fault && <p role="alert">{t(`bulk.fault.${bulk.fault}`, { most: MOST_FILES })}</p>}
             {bulk.files.length > 0 && (
               <div role="status">
