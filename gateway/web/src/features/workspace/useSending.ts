@@ -47,8 +47,6 @@ export function useSending(collectionId: string, schoolCode: string, enabled: bo
     try {
       const found = await local.check(file, (share) => setSending({ at: 'looking', file, share }));
       if (!found.fault) setSending({ at: 'looked', file, found });
-      // A workbook is opened by the server only.
-      else if (found.fault.kind === 'SPREADSHEET') await put(file, true);
       else setSending({ at: 'unreadable', file, fault: found.fault });
     } catch (error) {
       if (!(error instanceof CheckCancelled)) await put(file, true);

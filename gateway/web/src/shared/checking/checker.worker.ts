@@ -40,6 +40,7 @@ function check(rules: typeof Rules, file: Blob, context: string, onShare: (share
         });
       },
       MOST_OF_A_RULE,
+      file.size,
     ),
   ) as { summary?: CheckSummary; fault?: FileFault };
   const result = answer.fault ? { fault: answer.fault } : { summary: answer.summary, findings };

@@ -3,7 +3,7 @@ declare module 'khet-rules' {
   /** Makes a data set ready (its JSON as the service gives it); returns what is wrong with it, or an empty text. */
   export function open(dataSet: string): string;
 
-  /** Checks one file; the answer is `{"summary":{…}}` or `{"fault":{…}}` as JSON. */
+  /** Checks one file, a workbook or a CSV file; the answer is `{"summary":{…}}` or `{"fault":{…}}` as JSON. */
   export function check(
     context: string,
     read: (offset: number, into: Int8Array, at: number, most: number) => number,
@@ -20,6 +20,7 @@ declare module 'khet-rules' {
       cureEn: string,
     ) => void,
     mostOfARule: number,
+    size: number,
   ): string;
 
   /** A finding's value as a screen shows it, citizen IDs masked. */

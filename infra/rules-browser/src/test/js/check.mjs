@@ -1,6 +1,6 @@
 // Checks files with the compiled module, as the browser would: node check.mjs rules.js jobs.jsonl
 // Each line of the jobs is {"dataSet": path, "context": {…}, "file": path}; each line of the answer {"answer": {…}, "findings": […]}.
-import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -23,6 +23,7 @@ for (const line of readFileSync(jobs, 'utf8').split('\n').filter(Boolean)) {
     (row, field, title, code, severity, value, messageTh, messageEn, cureTh, cureEn) =>
       findings.push({ row, field, title, code, severity, value, messageTh, messageEn, cureTh, cureEn }),
     0x7fffffff,
+    statSync(job.file).size,
   );
   closeSync(file);
   writeSync(1, JSON.stringify({ answer: JSON.parse(answer), findings }) + '\n');

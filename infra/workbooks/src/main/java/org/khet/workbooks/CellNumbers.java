@@ -1,18 +1,17 @@
 package org.khet.workbooks;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.khet.rules.text.Days;
 
 /**
  * Numbers of cells as the text a person meant: no exponent, no digits beyond Excel's fifteen, dates as day/month/year of the
  * Buddhist era.
  */
 final class CellNumbers {
-    private static final MathContext EXCEL_DIGITS = new MathContext(15);
+    private static final int EXCEL_DIGITS = 15;
+    private static final int SMALLEST_PLAIN = -9;
+    private static final int LARGEST_PLAIN = 30;
     private static final int BUDDHIST_ERA = 543;
 
     /**
@@ -21,7 +20,7 @@ final class CellNumbers {
      */
     private static final int FIRST_BUDDHIST_YEAR = 2300;
 
-    /** Longer numbers are no values; what makes one from {@code 1e99999999} must not be computed. */
+    /** Longer numbers are no values. */
     private static final int LONGEST = 64;
 
     private static final long SECONDS = 86_400;
@@ -40,21 +39,23 @@ final class CellNumbers {
         if (format.kind() == NumberFormat.Kind.NUMBER && format.zeros() == 0 && plain(raw)) {
             return raw;
         }
-        BigDecimal value = value(raw);
+        Decimal value = raw.length() > LONGEST ? null : Decimal.of(raw);
         if (value == null) {
             return null;
         }
-        return format.kind() == NumberFormat.Kind.NUMBER ? number(value, format.zeros()) : date(value, format.kind());
+        return format.kind() == NumberFormat.Kind.NUMBER
+                ? number(value, format.zeros())
+                : date(value, Double.parseDouble(raw), format.kind());
     }
 
     /** A date written in words of ISO 8601, as the stricter kind of workbook does. */
     @Nullable
     String isoDate(String raw) {
-        try {
-            return written(LocalDate.parse(raw.length() > 10 ? raw.substring(0, 10) : raw));
-        } catch (DateTimeParseException e) {
+        if (raw.length() < 10 || raw.charAt(4) != '-' || raw.charAt(7) != '-') {
             return null;
         }
+        int day = Days.of(digits(raw, 0, 4), digits(raw, 5, 7), digits(raw, 8, 10));
+        return day == Days.NONE ? null : written(LocalDate.ofEpochDay(day));
     }
 
     /** Digits alone, few enough to be exact and without leading zeros. */
@@ -70,34 +71,20 @@ final class CellNumbers {
         return true;
     }
 
-    private static @Nullable BigDecimal value(String raw) {
-        if (raw.length() > LONGEST) {
-            return null;
-        }
-        try {
-            // Excel's numbers are doubles: this bounds the exponent and refuses what none of them can be.
-            double rough = Double.parseDouble(raw);
-            return Double.isFinite(rough) ? new BigDecimal(raw.strip()) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static String number(BigDecimal value, int zeros) {
-        BigDecimal rounded = value.round(EXCEL_DIGITS);
-        if (rounded.signum() == 0) {
+    private static String number(Decimal value, int zeros) {
+        Decimal rounded = value.rounded(EXCEL_DIGITS);
+        if (rounded.isZero()) {
             return "0".repeat(Math.max(1, zeros));
         }
-        if (rounded.abs().compareTo(new BigDecimal("1e-9")) < 0 || rounded.precision() - rounded.scale() > 30) {
-            return rounded.toString();
+        if (rounded.magnitude() < SMALLEST_PLAIN || rounded.magnitude() >= LARGEST_PLAIN) {
+            return rounded.scientific();
         }
-        String plain = rounded.stripTrailingZeros().toPlainString();
-        boolean fill = zeros > plain.length() && rounded.signum() > 0 && plain.indexOf('.') < 0;
+        String plain = rounded.plain();
+        boolean fill = zeros > plain.length() && !rounded.negative() && plain.indexOf('.') < 0;
         return fill ? "0".repeat(zeros - plain.length()) + plain : plain;
     }
 
-    private @Nullable String date(BigDecimal value, NumberFormat.Kind kind) {
-        double serial = value.doubleValue();
+    private @Nullable String date(Decimal value, double serial, NumberFormat.Kind kind) {
         // Excel shows what is outside the days 1900 to 9999 as #####.
         if (serial < 0 || serial >= 2_958_466) {
             return number(value, 0);
@@ -108,7 +95,7 @@ final class CellNumbers {
             day++;
             second = 0;
         }
-        String time = "%02d:%02d".formatted(second / 3600, second / 60 % 60);
+        String time = padded(second / 3600, 2) + ":" + padded(second / 60 % 60, 2);
         if (kind == NumberFormat.Kind.TIME || day == 0 && !since1904) {
             return day == 0 ? time : number(value, 0);
         }
@@ -118,18 +105,32 @@ final class CellNumbers {
             return onDay.getDayOfMonth() + "/" + onDay.getMonthValue();
         }
         if (kind == NumberFormat.Kind.MONTH_YEAR) {
-            return "%d/%02d".formatted(onDay.getMonthValue(), onDay.getYear() % 100);
+            return onDay.getMonthValue() + "/" + padded(onDay.getYear() % 100, 2);
         }
         String date = written(onDay);
         return kind == NumberFormat.Kind.DATE_TIME && second > 0 ? date + " " + time : date;
     }
 
     private static String written(LocalDate date) {
-        try {
-            int year = date.getYear() < FIRST_BUDDHIST_YEAR ? date.getYear() + BUDDHIST_ERA : date.getYear();
-            return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), year);
-        } catch (DateTimeException e) {
-            return date.toString();
+        int year = date.getYear() < FIRST_BUDDHIST_YEAR ? date.getYear() + BUDDHIST_ERA : date.getYear();
+        return padded(date.getDayOfMonth(), 2) + "/" + padded(date.getMonthValue(), 2) + "/" + padded(year, 4);
+    }
+
+    private static String padded(long number, int width) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    /** -1 where something else stands among them. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
         }
+        return number;
     }
 }

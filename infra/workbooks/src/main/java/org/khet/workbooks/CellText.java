@@ -1,7 +1,6 @@
 package org.khet.workbooks;
 
 import java.util.Arrays;
-import javax.xml.stream.XMLStreamReader;
 
 /** The text of one cell as its pieces come, never longer than a cell may be. */
 final class CellText {
@@ -17,15 +16,15 @@ final class CellText {
     }
 
     /** Longer ones are cut at one above the limit, so that {@link #tooLong} tells. */
-    void add(XMLStreamReader piece) {
-        int more = Math.min(piece.getTextLength(), Bounds.CELL * 2 - length);
+    void add(XmlText piece) {
+        int more = Math.min(piece.length(), Bounds.CELL * 2 - length);
         if (more <= 0) {
             return;
         }
         if (length + more > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + more));
         }
-        System.arraycopy(piece.getTextCharacters(), piece.getTextStart(), chars, length, more);
+        System.arraycopy(piece.chars(), 0, chars, length, more);
         length += more;
     }
 

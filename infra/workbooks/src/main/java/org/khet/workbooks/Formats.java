@@ -54,6 +54,17 @@ final class Formats {
     }
 
     private static int builtInId(@Nullable String id) {
-        return id == null || !id.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(id);
+        if (id == null || id.isEmpty() || id.length() > 4) {
+            return 0;
+        }
+        int number = 0;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 }

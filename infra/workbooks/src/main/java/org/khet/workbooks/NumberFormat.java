@@ -41,7 +41,7 @@ record NumberFormat(Kind kind, int zeros) {
     /** Of a format as it is written, such as {@code [$-107041E]d mmm yyyy} or {@code 0000000000000}. */
     static NumberFormat of(String code) {
         String first = code.indexOf(';') < 0 ? code : code.substring(0, code.indexOf(';'));
-        if (!first.isEmpty() && first.length() <= MOST_ZEROS && first.chars().allMatch(c -> c == '0')) {
+        if (!first.isEmpty() && first.length() <= MOST_ZEROS && only("0", first)) {
             return new NumberFormat(Kind.NUMBER, first.length());
         }
         String letters = lettersOf(first).toLowerCase(Locale.ROOT);
@@ -83,7 +83,7 @@ record NumberFormat(Kind kind, int zeros) {
                 case '[' -> {
                     int end = end(code, ']', i + 1);
                     String inside = code.substring(i + 1, Math.min(end, code.length()));
-                    if (inside.matches("[hHmMsS]+")) {
+                    if (!inside.isEmpty() && only("hHmMsS", inside)) {
                         letters.append('h');
                     }
                     i = end;
@@ -93,6 +93,15 @@ record NumberFormat(Kind kind, int zeros) {
             }
         }
         return letters.toString();
+    }
+
+    private static boolean only(String letters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (letters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int end(String code, char closing, int from) {

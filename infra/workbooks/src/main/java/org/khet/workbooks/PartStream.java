@@ -1,5 +1,6 @@
 package org.khet.workbooks;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -34,7 +35,7 @@ final class PartStream extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int read = unpacking.read(into, offset, length);
+        int read = packed(into, offset, length);
         if (read < 0) {
             if (crc.getValue() != entry.crc()) {
                 throw WorkbookFaults.damaged();
@@ -50,6 +51,14 @@ final class PartStream extends InputStream {
         }
         watchTags(into, offset, offset + read);
         return read;
+    }
+
+    private int packed(byte[] into, int offset, int length) throws IOException {
+        try {
+            return unpacking.read(into, offset, length);
+        } catch (EOFException e) {
+            throw WorkbookFaults.damaged();
+        }
     }
 
     private void watchTags(byte[] b, int from, int to) {

@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +19,21 @@ final class SharedStrings implements Closeable {
     private final Scratch texts;
     private final String[] kept = new String[KEPT];
     private final int[] keptIndex = new int[KEPT];
-    private final byte[] window = new byte[WINDOW];
+    private final byte[] more = new byte[WINDOW];
+    private byte[] window = new byte[WINDOW];
     private long windowFrom;
     private int windowLength;
     private long[] marks = new long[1 << 10];
     private int count;
 
-    private SharedStrings(Path folder) {
-        texts = new Scratch(folder);
+    private SharedStrings(Scratch texts) {
+        this.texts = texts;
         Arrays.fill(keptIndex, -1);
     }
 
-    static SharedStrings of(Container container, @Nullable String part, Bounds bounds, Path folder) throws IOException {
-        SharedStrings strings = new SharedStrings(folder);
+    static SharedStrings of(Container container, @Nullable String part, Bounds bounds, Scratch texts)
+            throws IOException {
+        SharedStrings strings = new SharedStrings(texts);
         try {
             InputStream in = part == null ? null : container.find(part);
             if (in != null) {
@@ -52,9 +52,9 @@ final class SharedStrings implements Closeable {
         CellText text = new CellText();
         boolean reading = false;
         int phonetic = 0;
-        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+        for (Xml.Event event = xml.next(); event != Xml.Event.END_OF_PART; event = xml.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
+                case START -> {
                     switch (xml.name()) {
                         case "si" -> text.clear();
                         case "t" -> reading = phonetic == 0;
@@ -62,7 +62,7 @@ final class SharedStrings implements Closeable {
                         default -> {}
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     switch (xml.name()) {
                         case "si" -> add(text.take());
                         case "t" -> reading = false;
@@ -70,12 +70,11 @@ final class SharedStrings implements Closeable {
                         default -> {}
                     }
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                default -> {
                     if (reading) {
-                        text.add(xml.reader());
+                        text.add(xml.text());
                     }
                 }
-                default -> {}
             }
         }
     }
@@ -111,33 +110,48 @@ final class SharedStrings implements Closeable {
     }
 
     private String find(int index) throws IOException {
-        long at = marks[index / EVERY];
-        for (int i = index / EVERY * EVERY; i < index; i++) {
-            at += 4 + length(at);
+        long mark = marks[index / EVERY];
+        if (mark < windowFrom || mark >= windowFrom + windowLength) {
+            windowFrom = mark;
+            windowLength = 0;
         }
-        byte[] bytes = new byte[length(at)];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = byteAt(at + 4 + i);
+        int at = (int) (mark - windowFrom);
+        for (int skipped = index & -EVERY; skipped < index; skipped++) {
+            at = loaded(at, 4);
+            at += 4 + number(at);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        at = loaded(at, 4);
+        int length = number(at);
+        at = loaded(at, 4 + length);
+        return new String(window, at + 4, length, StandardCharsets.UTF_8);
     }
 
-    private int length(long at) throws IOException {
-        return (byteAt(at) & 0xFF) << 24
-                | (byteAt(at + 1) & 0xFF) << 16
-                | (byteAt(at + 2) & 0xFF) << 8
-                | byteAt(at + 3) & 0xFF;
+    private int number(int at) {
+        return (window[at] & 0xFF) << 24
+                | (window[at + 1] & 0xFF) << 16
+                | (window[at + 2] & 0xFF) << 8
+                | window[at + 3] & 0xFF;
     }
 
-    private byte byteAt(long at) throws IOException {
-        if (at < windowFrom || at >= windowFrom + windowLength) {
-            windowFrom = at;
-            windowLength = texts.read(at, window, WINDOW);
-            if (windowLength == 0) {
+    /** Where in the window the bytes stand that stood at a place of it, once so many are loaded. */
+    private int loaded(int at, int wanted) throws IOException {
+        if (at + wanted <= windowLength) {
+            return at;
+        }
+        if (wanted > window.length) {
+            window = new byte[wanted];
+        }
+        windowFrom += at;
+        windowLength = 0;
+        while (windowLength < wanted) {
+            int read = texts.read(windowFrom + windowLength, more, Math.min(more.length, window.length - windowLength));
+            if (read == 0) {
                 throw new IOException("a shared text ends too early");
             }
+            System.arraycopy(more, 0, window, windowLength, read);
+            windowLength += read;
         }
-        return window[(int) (at - windowFrom)];
+        return 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.khet.workbooks;
 
 import java.io.IOException;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet from its first row to its last, then the cells it has merged. */
@@ -35,16 +34,15 @@ final class SheetReading {
 
     /** @throws org.khet.rules.reading.FileRefusedException with the first kind of fault, naming its cells */
     void read() throws IOException {
-        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+        for (Xml.Event event = xml.next(); event != Xml.Event.END_OF_PART; event = xml.next()) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> begin(xml.name());
-                case XMLStreamConstants.END_ELEMENT -> end(xml.name());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case START -> begin(xml.name());
+                case END -> end(xml.name());
+                default -> {
                     if (reading) {
-                        text.add(xml.reader());
+                        text.add(xml.text());
                     }
                 }
-                default -> {}
             }
         }
         if (formulas.count() > 0) {
@@ -94,10 +92,9 @@ final class SheetReading {
         formula = false;
         text.clear();
         int next = column + 1;
-        var reader = xml.reader();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String value = reader.getAttributeValue(i);
-            switch (reader.getAttributeLocalName(i)) {
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            String value = xml.attributeValue(i);
+            switch (xml.attributeName(i)) {
                 case "r" -> next = Address.column(value);
                 case "t" -> type = value;
                 case "s" -> format = formats.of(style(value));

@@ -3,7 +3,6 @@ package org.khet.workbooks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -27,8 +26,8 @@ final class SheetRows implements Closeable {
     private int filled;
     private int rows;
 
-    SheetRows(Path folder) {
-        rest = new Scratch(folder);
+    SheetRows(Scratch rest) {
+        this.rest = rest;
     }
 
     void begin(int row) {

@@ -40,20 +40,35 @@ public final class Workbook implements Table, Closeable {
     }
 
     static Workbook open(SeekableByteChannel file, Path folder, Bounds bounds) throws IOException {
+        return open(file, () -> new FileScratch(folder), bounds);
+    }
+
+    /**
+     * As {@link #open}, all in memory, where there is no disk.
+     *
+     * @throws IllegalStateException where that would be too much
+     */
+    public static Workbook openInMemory(SeekableByteChannel file) throws IOException {
+        return open(file, MemoryScratch::new, Bounds.USUAL);
+    }
+
+    static Workbook open(SeekableByteChannel file, Scratch.Making aside, Bounds bounds) throws IOException {
         Container container = new Container(file, bounds);
         try {
             Book book = Book.of(container, bounds);
             Formats formats = Formats.of(container, book.styles(), bounds);
-            try (SharedStrings strings = SharedStrings.of(container, book.sharedStrings(), bounds, folder)) {
+            boolean hidden = false;
+            try (SharedStrings strings = SharedStrings.of(container, book.sharedStrings(), bounds, aside.make())) {
                 for (Book.Sheet sheet : book.sheets()) {
-                    SheetRows rows = new SheetRows(folder);
+                    hidden |= sheet.hidden();
+                    SheetRows rows = new SheetRows(aside.make());
                     if (!sheet.hidden() && read(container, sheet, strings, formats, book, rows, bounds)) {
                         return new Workbook(sheet.name(), rows);
                     }
                     rows.close();
                 }
             }
-            throw WorkbookFaults.noData(book.sheets().stream().anyMatch(Book.Sheet::hidden));
+            throw WorkbookFaults.noData(hidden);
         } catch (ZipException e) {
             throw WorkbookFaults.damaged();
         }

@@ -1,93 +1,294 @@
 package org.khet.workbooks;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part, element by element. No document type is taken, so no entity can be declared, read from elsewhere or multiply;
- * namespaces are not looked at, as Excel's two dialects differ in nothing else.
+ * One part, event by event (XML 1.0, in UTF-8). Small, as it also runs in the browser, and strict: what is not well-formed
+ * is refused. No document type is taken, so no entity can be declared, read from elsewhere or multiply. Prefixes must be
+ * declared, but what they stand for is not looked at, as Excel's two dialects differ in nothing else.
  */
 final class Xml implements Closeable {
-    private static final XMLInputFactory FACTORY = factory();
+    /** What {@link #next} met. */
+    enum Event {
+        START,
+        END,
+        TEXT,
+        END_OF_PART
+    }
 
-    private final XMLStreamReader reader;
-    private final InputStream in;
-    private final int deepest;
+    private static final byte[] DECLARATION = {'x', 'm', 'l'};
+    private static final byte[] CDATA = {'C', 'D', 'A', 'T', 'A', '['};
+    private static final int MOST_ATTRIBUTES = 200;
+
+    private final XmlBytes in;
+    private final XmlNames names = new XmlNames();
+    private final XmlNames.Name[] open;
+    private final XmlNames.Name[] attributes = new XmlNames.Name[MOST_ATTRIBUTES];
+    private final int[] valueEnds = new int[MOST_ATTRIBUTES];
+    private final XmlText values = new XmlText();
+    private final XmlText text = new XmlText();
+    private int attributeCount;
     private int depth;
+    private XmlNames.@Nullable Name current;
+    private boolean closing;
+    private boolean inCdata;
+    private boolean rootSeen;
 
-    Xml(InputStream in, Bounds bounds) {
-        this.in = in;
-        this.deepest = bounds.depth();
-        try {
-            reader = FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
-            throw WorkbookFaults.damaged();
+    Xml(InputStream in, Bounds bounds) throws IOException {
+        this.in = new XmlBytes(in);
+        this.open = new XmlNames.Name[bounds.depth()];
+        this.in.skipByteOrderMark();
+        if (this.in.startsDeclaration()) {
+            XmlDeclaration.read(this.in);
         }
     }
 
-    private static XMLInputFactory factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        // Text read only when asked for would report its faults outside of next().
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        return factory;
-    }
-
-    /** The next event of the part; {@link XMLStreamConstants#END_DOCUMENT} at its end. */
-    int next() throws IOException {
-        try {
-            if (!reader.hasNext()) {
-                return XMLStreamConstants.END_DOCUMENT;
+    /** The next event of the part; {@link Event#END_OF_PART} at its end. */
+    Event next() throws IOException {
+        if (closing) {
+            closing = false;
+            return closed();
+        }
+        while (true) {
+            if (inCdata) {
+                return cdata();
             }
-            int event = reader.next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > deepest) {
-                        throw WorkbookFaults.damaged();
-                    }
+            int b = in.read();
+            if (b == '<') {
+                Event met = markup();
+                if (met != null) {
+                    return met;
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw WorkbookFaults.damaged();
-                default -> {}
+            } else if (b < 0) {
+                if (depth > 0 || !rootSeen) {
+                    throw WorkbookFaults.damaged();
+                }
+                return Event.END_OF_PART;
+            } else if (depth > 0) {
+                in.unread();
+                text.readUntilTag(in);
+                return Event.TEXT;
+            } else if (!isSpace(b)) {
+                throw WorkbookFaults.damaged();
             }
-            return event;
-        } catch (XMLStreamException e) {
+        }
+    }
+
+    /** Null where there is nothing to tell. */
+    private @Nullable Event markup() throws IOException {
+        int b = in.read();
+        switch (b) {
+            case '/' -> {
+                return end();
+            }
+            case '!' -> {
+                return declaration();
+            }
+            case '?' -> {
+                instruction();
+                return null;
+            }
+            default -> {
+                in.unread();
+                return start();
+            }
+        }
+    }
+
+    private Event start() throws IOException {
+        if (depth == 0 && rootSeen || depth == open.length) {
             throw WorkbookFaults.damaged();
         }
+        rootSeen = true;
+        XmlNames.Name name = names.read(in);
+        current = name;
+        open[depth++] = name;
+        attributeCount = 0;
+        values.clear();
+        while (true) {
+            int b = in.read();
+            boolean spaced = isSpace(b);
+            while (isSpace(b)) {
+                b = in.read();
+            }
+            if (b == '>') {
+                break;
+            }
+            if (b == '/') {
+                in.require('>');
+                closing = true;
+                break;
+            }
+            if (!spaced) {
+                throw WorkbookFaults.damaged();
+            }
+            in.unread();
+            attribute();
+        }
+        names.requireDeclared(name);
+        for (int i = 0; i < attributeCount; i++) {
+            names.requireDeclared(attributes[i]);
+        }
+        return Event.START;
+    }
+
+    private void attribute() throws IOException {
+        XmlNames.Name name = names.read(in);
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributes[i] == name) {
+                throw WorkbookFaults.damaged();
+            }
+        }
+        if (attributeCount == MOST_ATTRIBUTES) {
+            throw WorkbookFaults.damaged();
+        }
+        requireBehindSpace('=');
+        int quote = behindSpace();
+        if (quote != '"' && quote != '\'') {
+            throw WorkbookFaults.damaged();
+        }
+        values.readValue(in, quote);
+        attributes[attributeCount] = name;
+        valueEnds[attributeCount++] = values.length();
+        names.declare(name, depth);
+    }
+
+    private Event end() throws IOException {
+        XmlNames.Name name = names.read(in);
+        if (depth == 0 || open[depth - 1] != name) {
+            throw WorkbookFaults.damaged();
+        }
+        requireBehindSpace('>');
+        return closed();
+    }
+
+    private Event closed() {
+        attributeCount = 0;
+        current = open[depth - 1];
+        names.leave(depth);
+        depth--;
+        return Event.END;
+    }
+
+    private @Nullable Event declaration() throws IOException {
+        int b = in.read();
+        if (b == '-') {
+            in.require('-');
+            comment();
+            return null;
+        }
+        // A document type begins so too.
+        if (b != '[' || depth == 0) {
+            throw WorkbookFaults.damaged();
+        }
+        for (byte expected : CDATA) {
+            in.require(expected);
+        }
+        inCdata = true;
+        return null;
+    }
+
+    private Event cdata() throws IOException {
+        inCdata = !text.readUntilCdataEnds(in);
+        return Event.TEXT;
+    }
+
+    private void comment() throws IOException {
+        XmlText ignored = new XmlText();
+        int dashes = 0;
+        while (true) {
+            int c = ignored.skip(in);
+            if (dashes == 2) {
+                if (c != '>') {
+                    throw WorkbookFaults.damaged();
+                }
+                return;
+            }
+            dashes = c == '-' ? dashes + 1 : 0;
+        }
+    }
+
+    private void instruction() throws IOException {
+        XmlNames.Name target = names.read(in);
+        if (target.isIgnoringCase(DECLARATION)) {
+            throw WorkbookFaults.damaged();
+        }
+        XmlText ignored = new XmlText();
+        int c = ignored.skip(in);
+        if (!isSpace(c) && c != '?') {
+            throw WorkbookFaults.damaged();
+        }
+        boolean asked = c == '?';
+        while (true) {
+            c = ignored.skip(in);
+            if (asked && c == '>') {
+                return;
+            }
+            asked = c == '?';
+        }
+    }
+
+    private int behindSpace() throws IOException {
+        int b = in.read();
+        while (isSpace(b)) {
+            b = in.read();
+        }
+        return b;
+    }
+
+    private void requireBehindSpace(int wanted) throws IOException {
+        if (behindSpace() != wanted) {
+            throw WorkbookFaults.damaged();
+        }
+    }
+
+    static boolean isSpace(int b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
     /** Moves to the next beginning of an element; false at the end of the part. */
     boolean nextElement() throws IOException {
         while (true) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
+            Event event = next();
+            if (event == Event.START) {
                 return true;
             }
-            if (event == XMLStreamConstants.END_DOCUMENT) {
+            if (event == Event.END_OF_PART) {
                 return false;
             }
         }
     }
 
+    /** Of the element that begins or ends, without its prefix. */
     String name() {
-        return reader.getLocalName();
+        return current == null ? "" : current.local();
+    }
+
+    /** The piece of text just met; there may be more pieces up to the next tag. */
+    XmlText text() {
+        return text;
+    }
+
+    int attributeCount() {
+        return attributeCount;
+    }
+
+    String attributeName(int i) {
+        return attributes[i].local();
+    }
+
+    String attributeValue(int i) {
+        return values.string(i == 0 ? 0 : valueEnds[i - 1], valueEnds[i]);
     }
 
     @Nullable
     String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributes[i].local().equals(name)) {
+                return attributeValue(i);
             }
         }
         return null;
@@ -100,10 +301,6 @@ final class Xml implements Closeable {
             throw WorkbookFaults.damaged();
         }
         return value;
-    }
-
-    XMLStreamReader reader() {
-        return reader;
     }
 
     @Override

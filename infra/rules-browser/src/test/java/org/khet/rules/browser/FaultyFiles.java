@@ -1,7 +1,9 @@
 package org.khet.rules.browser;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +31,20 @@ final class FaultyFiles {
     }
 
     /** One file and what is known around it. */
-    record Faulty(DataSet dataSet, byte[] bytes, CheckContext context) {}
+    record Faulty(DataSet dataSet, String kind, byte[] bytes, CheckContext context) {}
 
     Faulty next() {
-        CheckContext context = context();
+        byte[] bytes = encoded(lines());
+        return new Faulty(dataSet, "csv", chance(3) ? new Damage(random).done(bytes) : bytes, context());
+    }
+
+    /** The like as a workbook. */
+    Faulty nextBook(Path folder) throws IOException {
+        byte[] bytes = new FaultyBook(random, folder).of(lines());
+        return new Faulty(dataSet, "xlsx", bytes, context());
+    }
+
+    private List<List<String>> lines() {
         List<Field> columns = columns();
         List<List<String>> lines = new ArrayList<>();
         if (chance(3)) {
@@ -48,8 +60,7 @@ final class FaultyFiles {
         if (chance(4)) {
             lines.add(List.of("รวม", String.valueOf(lines.size())));
         }
-        byte[] bytes = encoded(lines);
-        return new Faulty(dataSet, chance(3) ? new Damage(random).done(bytes) : bytes, context);
+        return lines;
     }
 
     /** The everyday titles, as a school's file bears them. */

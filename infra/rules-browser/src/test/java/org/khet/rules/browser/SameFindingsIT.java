@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.DataSetJson;
 import org.khet.rules.dataset.DataSets;
 import org.khet.rules.json.Json;
+import org.khet.rules.reading.FileRefusedException;
 import org.khet.rules.text.FileSource;
+import org.khet.workbooks.Workbook;
 import org.khet.workbooks.command.CommandLine;
 
 /**
@@ -71,14 +74,14 @@ class SameFindingsIT {
         assertThat(compared).isGreaterThan(FILES / 3);
         // Files in which nothing is found would agree too.
         assertThat(codes).hasSizeGreaterThan(30);
-        assertThat(faults).hasSizeGreaterThan(8);
+        assertThat(faults).hasSizeGreaterThan(8).contains("FORMULA_IN_CELL", "DAMAGED", "TRUNCATED");
     }
 
     private static String place(int i) {
         return "file %d of seed %d".formatted(i, SEED);
     }
 
-    private static List<Faulty> files() {
+    private List<Faulty> files() throws IOException {
         List<FaultyFiles> makers = new ArrayList<>();
         for (String code : DataSets.shippedCodes()) {
             makers.add(new FaultyFiles(DataSets.shipped(code), SEED + makers.size()));
@@ -86,7 +89,8 @@ class SameFindingsIT {
         List<Faulty> files = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
             // The widest data set has most of the rules.
-            files.add(makers.get(i % 2 == 0 ? 0 : i / 2 % makers.size()).next());
+            FaultyFiles maker = makers.get(i % 2 == 0 ? 0 : i / 2 % makers.size());
+            files.add(i % 3 == 2 ? maker.nextBook(folder) : maker.next());
         }
         return files;
     }
@@ -101,14 +105,13 @@ class SameFindingsIT {
                 definition = Files.writeString(folder.resolve(dataSet.code() + ".json"), DataSetJson.write(dataSet));
                 dataSets.put(dataSet.code(), definition);
             }
-            Path written = Files.write(folder.resolve(jobs.size() + ".csv"), file.bytes());
+            Path written = Files.write(folder.resolve(jobs.size() + "." + file.kind()), file.bytes());
             jobs.add(new NodeRun.Job(definition, file.context(), written));
         }
         return jobs;
     }
 
-    private static Told engine(Faulty file, java.util.function.Consumer<Map<String, String>> figures)
-            throws IOException {
+    private Told engine(Faulty file, java.util.function.Consumer<Map<String, String>> figures) throws IOException {
         List<Map<String, String>> findings = new ArrayList<>();
         Sink sink = new Sink() {
             @Override
@@ -116,7 +119,7 @@ class SameFindingsIT {
                 findings.add(Told.finding(finding));
             }
         };
-        Outcome outcome = Checker.compile(file.dataSet()).check(FileSource.of(file.bytes()), file.context(), sink);
+        Outcome outcome = outcome(file, sink);
         return switch (outcome) {
             case Outcome.Checked checked -> {
                 figures.accept(Told.figures(checked.summary()));
@@ -124,6 +127,21 @@ class SameFindingsIT {
             }
             case Outcome.Refused refused -> new Told(findings, Told.fault(refused.fault()));
         };
+    }
+
+    /** As the service does it. */
+    private Outcome outcome(Faulty file, Sink sink) throws IOException {
+        Checker checker = Checker.compile(file.dataSet());
+        if (!Workbook.begins(file.bytes())) {
+            return checker.check(FileSource.of(file.bytes()), file.context(), sink);
+        }
+        Path written = Files.write(folder.resolve("engine.xlsx"), file.bytes());
+        try (FileChannel channel = FileChannel.open(written);
+                Workbook workbook = Workbook.open(channel, folder)) {
+            return checker.check(workbook, file.context(), sink);
+        } catch (FileRefusedException refused) {
+            return new Outcome.Refused(refused.fault());
+        }
     }
 
     private static Told browser(Map<String, Json> answer) {
