@@ -2,6 +2,7 @@ import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { adviceRoutes } from '@features/advice/routes';
 import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
+import { duplicateRoutes } from '@features/duplicates/routes';
 import { informationRoutes, publicRoutes } from '@features/information/routes';
 import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
 import { messageRoutes } from '@features/messages/routes';
@@ -52,7 +53,7 @@ const routes: RouteObject[] = [
                 <Outlet />
               </Only>
             ),
-            children: adviceRoutes,
+            children: [...adviceRoutes, ...duplicateRoutes],
           },
           {
             element: (

@@ -27,6 +27,7 @@ import { CertifyPanel } from './CertifyPanel';
 import { Correction } from './Correction';
 import { ExtensionPanel } from './ExtensionPanel';
 import { entryOpen, nextStep } from './nextStep';
+import { OurDuplicates } from './OurDuplicates';
 import { SchoolFiles } from './SchoolFiles';
 import { SendPanel } from './SendPanel';
 import { Stations } from './Stations';
@@ -78,6 +79,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
         </Panel>
       )}
       <ExtensionPanel collection={collection} />
+      <OurDuplicates collectionId={collection.id} />
       {submission && <CorrectionPanel submission={submission} />}
       {submission?.certificate && (
         <CertificatePanel certificate={submission.certificate} href={`${path}/certificate`} />

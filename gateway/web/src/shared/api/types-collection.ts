@@ -258,24 +258,6 @@ export interface RecordRow {
   cells: Record<string, string | null>;
 }
 
-export interface DuplicateSide {
-  schoolCode: string;
-  nameTh: string;
-  grade: string | null;
-  room: string | number | null;
-  row: number | null;
-  version: number | null;
-}
-
-export interface DuplicateCase {
-  id: string;
-  status: 'OPEN' | 'DECIDED' | 'CLOSED';
-  maskedId: string;
-  sides: DuplicateSide[];
-  keepsAt: string | null;
-  reason: string | null;
-}
-
 export interface Holiday {
   date: string;
   nameTh: string;

@@ -1,5 +1,6 @@
 /** What the services answer, as their HTTP interface says. One file per service; this is the door. */
 export type * from './types-collection';
+export type * from './types-duplicates';
 export type * from './types-life';
 export type * from './types-notification';
 export type * from './types-reporting';

@@ -21,6 +21,12 @@ const KEYS: Record<string, TextKey> = {
   LOCK: 'submission.action.locked',
   GIVE_UP: 'submission.action.givenUp',
   UNLOCK: 'submission.action.unlocked',
+  OPENED: 'duplicates.action.opened',
+  SIDES_CHANGED: 'duplicates.action.sides',
+  DECIDED: 'duplicates.action.decided',
+  ADVISED: 'duplicates.action.advised',
+  CLOSED: 'duplicates.action.closed',
+  REOPENED: 'duplicates.action.reopened',
 };
 
 /** The services' word for an act, in ours; an unknown one is shown as it came. */

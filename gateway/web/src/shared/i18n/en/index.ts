@@ -1,6 +1,7 @@
 import collections from './collections.json';
 import common from './common.json';
 import datasets from './datasets.json';
+import duplicates from './duplicates.json';
 import files from './files.json';
 import information from './information.json';
 import laboratory from './laboratory.json';
@@ -31,5 +32,6 @@ export const en = {
   ...office,
   ...papers,
   ...datasets,
+  ...duplicates,
   ...laboratory,
 };

@@ -7,6 +7,7 @@ import static org.khet.collection.SampleArea.done;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.collection.duplicates.Cases;
 import org.khet.events.CollectionEvents;
 import org.khet.events.Topics;
 import org.khet.testing.KhetTest;
@@ -129,14 +130,6 @@ class DuplicatesIT {
     }
 
     private JsonNode theCase(String status) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> area.officer
-                                .get("/collections/" + area.collection + "/duplicates")
-                                .body()
-                                .path("items"),
-                        items -> items.size() == 1
-                                && items.get(0).path("status").asString().equals(status))
-                .get(0);
+        return Cases.one(area, status);
     }
 }

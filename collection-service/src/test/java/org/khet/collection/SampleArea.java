@@ -88,7 +88,25 @@ public final class SampleArea {
     }
 
     public CollectionApi.Answer upload(SchoolFile file) {
-        return officerOf(file.schoolCode()).putFile(submission(file.schoolCode()) + "/file", file.utf8());
+        return uploadTo(collection, file);
+    }
+
+    /** An open round of the same data set, half a year after the first. */
+    public String laterRound() {
+        var opens = Instant.now().minus(2, ChronoUnit.DAYS);
+        var closes = Instant.now().plus(2, ChronoUnit.DAYS);
+        var asked = COLLECTION
+                .formatted(opens, closes, opens, closes, areaCode)
+                .replace("\"round\": 1", "\"round\": 2")
+                .replace("2025-06-10", "2025-11-10");
+        var later = done(officer.post("/collections", asked), 201).text("id");
+        done(officer.post("/collections/" + later + "/open", "{}"), 200);
+        return later;
+    }
+
+    public CollectionApi.Answer uploadTo(String round, SchoolFile file) {
+        var path = "/collections/" + round + "/submissions/" + file.schoolCode() + "/file";
+        return officerOf(file.schoolCode()).putFile(path, file.utf8());
     }
 
     public CollectionApi.Answer act(CollectionApi who, String school, String action) {

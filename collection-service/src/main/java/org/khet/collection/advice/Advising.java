@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes questions and answers in, and tells the other side that there is something to read. */
 @Component
-class Advising {
+public class Advising {
     /** A thread is one document; nobody reads a longer one. */
     private static final int MOST_MESSAGES = 200;
 
@@ -46,7 +46,7 @@ class Advising {
     }
 
     /** Where a thread is to hang; at most one of row and finding. */
-    record Place(
+    public record Place(
             @Nullable Integer row,
             @Nullable String field,
             @Nullable String findingId) {}
@@ -73,6 +73,17 @@ class Advising {
         var saved = threads.insert(begun, told(begun, side));
         note(caller, "advice-begun", saved);
         return saved;
+    }
+
+    /**
+     * Goes on in a thread, or begins one where there is none yet.
+     *
+     * @param threadId of the thread before; null for none
+     * @return the thread's id
+     */
+    public String advise(Caller caller, Scope scope, @Nullable String threadId, Place place, String text) {
+        var thread = threadId == null ? null : threads.find(threadId).orElse(null);
+        return (thread == null ? begin(caller, scope, place, text) : say(caller, thread, text, null)).id();
     }
 
     AdviceThread say(Caller caller, AdviceThread to, String text, @Nullable String ifMatch) {

@@ -3,6 +3,7 @@ package org.khet.collection.duplicates;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import org.khet.collection.submissions.Actor;
 import org.khet.collection.submissions.AreaFinding;
 import org.khet.collection.submissions.Submission;
@@ -13,11 +14,15 @@ import org.khet.messaging.Change;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries a decision to the schools: the losing ones get an error at the pupil's row, the keeping one loses such an error.
- * Case and submissions are different documents, so this is repeated until the case says that all are done.
+ * Carries what follows from a case to the schools: one that is to take the pupil out gets an error at the row, every other
+ * loses such an error. Case and submissions are different documents, so this is repeated until the case says that all are
+ * done.
  */
 @Component
 class Applying {
+    private static final String DECIDED = "เขตพื้นที่วินิจฉัยนักเรียนซ้ำซ้อน";
+    private static final String AGREED = "ข้อมูลนักเรียนตรงกันแล้ว";
+
     private final DuplicateCases cases;
     private final Submissions submissions;
     private final Clock clock;
@@ -28,66 +33,53 @@ class Applying {
         this.clock = clock;
     }
 
-    void apply(DuplicateCase decided) {
-        for (var side : decided.sides()) {
+    void apply(DuplicateCase known) {
+        for (var schoolCode : known.involved()) {
             submissions
-                    .find(decided.collectionId(), side.schoolCode())
-                    .filter(submission -> submission.current().number() == side.version())
-                    .filter(submission ->
-                            shows(submission, decided) == side.schoolCode().equals(decided.keepsAt())
-                                    || hasOther(submission, decided, side))
-                    .ifPresent(submission ->
-                            submissions.mutate(submission.id(), current -> changed(current, decided, side)));
+                    .find(known.collectionId(), schoolCode)
+                    .filter(submission -> differs(submission, known))
+                    .ifPresent(submission -> submissions.mutate(submission.id(), current -> changed(current, known)));
         }
         cases.mutate(
-                decided.id(),
-                current -> Change.of(current.version() == decided.version() ? current.appliedEverywhere() : current));
+                known.id(),
+                current -> Change.of(current.version() == known.version() ? current.appliedEverywhere() : current));
     }
 
-    /** The data agree: an error about the pupil that a decision left behind meanwhile is taken away. */
-    void clear(DuplicateCase closed) {
-        for (var schoolCode : closed.involved()) {
-            submissions
-                    .find(closed.collectionId(), schoolCode)
-                    .filter(submission -> shows(submission, closed))
-                    .ifPresent(submission -> submissions.mutate(
-                            submission.id(),
-                            current -> Change.of(current.decided(
-                                    current.content().areaFindings().stream()
-                                            .filter(finding -> !finding.caseId().equals(closed.id()))
-                                            .toList(),
-                                    Actor.SYSTEM,
-                                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                                    "ข้อมูลนักเรียนตรงกันแล้ว"))));
-        }
+    private static boolean differs(Submission submission, DuplicateCase known) {
+        var shown = submission.content().areaFindings().stream()
+                .filter(finding -> finding.caseId().equals(known.id()))
+                .toList();
+        return !outdated(submission, known) && !shown.equals(due(submission, known));
     }
 
-    private static boolean shows(Submission submission, DuplicateCase decided) {
-        return submission.content().areaFindings().stream()
-                .anyMatch(finding -> finding.caseId().equals(decided.id()));
+    /** A newer version than the case has seen is searched on its own, and its check knew of the decision. */
+    private static boolean outdated(Submission submission, DuplicateCase known) {
+        return known.side(submission.schoolCode())
+                .filter(side -> side.version() != submission.current().number())
+                .isPresent();
     }
 
-    /** The decision was changed from one other school to a third. */
-    private static boolean hasOther(Submission submission, DuplicateCase decided, Side side) {
-        return !side.schoolCode().equals(decided.keepsAt())
-                && !submission.content().areaFindings().contains(Decisions.finding(decided, side.row()));
+    private static List<AreaFinding> due(Submission submission, DuplicateCase known) {
+        return known.status() == CaseStatus.CLOSED || !known.against(submission.schoolCode())
+                ? List.of()
+                : known.side(submission.schoolCode()).stream()
+                        .map(side -> Decisions.finding(known, side.row()))
+                        .toList();
     }
 
-    private Change<Submission> changed(Submission current, DuplicateCase decided, Side side) {
-        if (current.current().number() != side.version()) {
+    private Change<Submission> changed(Submission current, DuplicateCase known) {
+        if (!differs(current, known)) {
             return Change.of(current);
         }
-        var findings = new ArrayList<AreaFinding>(current.content().areaFindings());
-        findings.removeIf(finding -> finding.caseId().equals(decided.id()));
-        if (!side.schoolCode().equals(decided.keepsAt())) {
-            findings.add(Decisions.finding(decided, side.row()));
-        }
+        var findings = new ArrayList<>(current.content().areaFindings());
+        findings.removeIf(finding -> finding.caseId().equals(known.id()));
+        findings.addAll(due(current, known));
         var wasAccepted = current.status() == SubmissionStatus.ACCEPTED;
         var changed = current.decided(
                 findings,
                 Actor.SYSTEM,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                "เขตพื้นที่วินิจฉัยนักเรียนซ้ำซ้อน");
+                known.status() == CaseStatus.CLOSED ? AGREED : DECIDED);
         return wasAccepted && changed.status() == SubmissionStatus.RETURNED
                 ? Change.of(changed, SubmissionEvents.returned(changed))
                 : Change.of(changed);

@@ -13,36 +13,51 @@ final class CaseRules {
         OPEN,
         /** Evidence changed. */
         UPDATE,
-        /** It was closed and the pupil stands in several files again, or not where the office decided. */
+        /** It was settled, and the data contradict what was settled or go beyond it. */
         REOPEN,
         CLOSE
     }
 
     static Verdict look(@Nullable DuplicateCase known, List<Side> now) {
-        var disputed = isDisputed(known == null ? null : known.keepsAt(), now);
+        var then = status(known == null ? null : known.ruling(), now);
         if (known == null) {
-            return disputed ? Verdict.OPEN : Verdict.LEAVE;
+            return then == CaseStatus.CLOSED ? Verdict.LEAVE : Verdict.OPEN;
         }
-        if (known.status() == CaseStatus.CLOSED) {
-            return disputed ? Verdict.REOPEN : Verdict.LEAVE;
+        if (then == known.status()) {
+            return isNews(known, now) ? Verdict.UPDATE : Verdict.LEAVE;
         }
-        if (!disputed) {
-            return Verdict.CLOSE;
-        }
-        return known.sides().equals(now) ? Verdict.LEAVE : Verdict.UPDATE;
+        return switch (then) {
+            case CLOSED -> Verdict.CLOSE;
+            case OPEN -> Verdict.REOPEN;
+            case DECIDED -> known.status() == CaseStatus.CLOSED ? Verdict.REOPEN : Verdict.UPDATE;
+        };
     }
 
-    /** A decision stands when the pupil turns up again; a case without one is open again. */
-    static CaseStatus reopenedAs(DuplicateCase known) {
-        return known.keepsAt() == null ? CaseStatus.OPEN : CaseStatus.DECIDED;
+    /**
+     * Where a case stands follows from what was decided and from who has the pupil, from nothing else. A school that the
+     * office did not know of when it decided makes it look again.
+     */
+    static CaseStatus status(@Nullable Ruling ruling, List<Side> now) {
+        var schools = DuplicateCase.codes(now);
+        if (ruling == null) {
+            return schools.size() > 1 ? CaseStatus.OPEN : CaseStatus.CLOSED;
+        }
+        var agreed = switch (ruling.outcome()) {
+            case KEEPS_AT -> schools.isEmpty() || schools.equals(List.of(String.valueOf(ruling.keepsAt())));
+            case BOTH_RIGHT -> schools.size() < 2 || ruling.among().containsAll(schools);
+            case NOT_SAME_PERSON -> schools.size() < 2;
+        };
+        if (agreed) {
+            return CaseStatus.CLOSED;
+        }
+        return ruling.among().containsAll(schools) ? CaseStatus.DECIDED : CaseStatus.OPEN;
     }
 
-    private static boolean isDisputed(@Nullable String keepsAt, List<Side> now) {
-        var schools = now.stream().map(Side::schoolCode).distinct().toList();
-        if (schools.size() > 1) {
-            return true;
-        }
-        return keepsAt != null && schools.size() == 1 && !schools.getFirst().equals(keepsAt);
+    /** Of a closed case with one school at most nobody wants to know in which row the pupil stands. */
+    private static boolean isNews(DuplicateCase known, List<Side> now) {
+        return known.status() == CaseStatus.CLOSED && now.size() < 2
+                ? !known.schoolCodes().equals(DuplicateCase.codes(now))
+                : !known.sides().equals(now);
     }
 
     private CaseRules() {}

@@ -29,7 +29,8 @@ public final class Decisions {
     }
 
     static AreaFinding finding(DuplicateCase decided, int row) {
-        var keepsAt = decided.keepsAt();
+        var ruling = decided.ruling();
+        var keepsAt = ruling == null ? null : ruling.keepsAt();
         return new AreaFinding("dup-" + decided.id(), decided.id(), row, "citizenId", keepsAt == null ? "" : keepsAt);
     }
 }

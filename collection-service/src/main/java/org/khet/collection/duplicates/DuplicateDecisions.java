@@ -18,8 +18,7 @@ public class DuplicateDecisions {
     public Decisions of(String collectionId, String schoolCode) {
         var lost = new HashMap<Long, DuplicateCase>();
         for (var known : cases.involving(collectionId, schoolCode)) {
-            var keepsAt = known.keepsAt();
-            if (keepsAt != null && !keepsAt.equals(schoolCode)) {
+            if (known.against(schoolCode)) {
                 lost.put(known.token(), known);
             }
         }

@@ -16,10 +16,8 @@ import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.KeyedHash;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.submissions.Submission;
-import org.khet.events.CollectionEvents;
 import org.khet.messaging.AlreadyExistsException;
 import org.khet.messaging.Change;
-import org.khet.messaging.NewEvent;
 import org.springframework.stereotype.Component;
 
 /** Looks through one school's new version for pupils of other schools, and brings the cases up to date. */
@@ -123,8 +121,8 @@ class DuplicateSearch {
         }
         if (CaseRules.look(known, sides) != CaseRules.Verdict.LEAVE) {
             var changed = cases.mutate(id, current -> change(current, sides));
-            if (changed.status() == CaseStatus.CLOSED) {
-                applying.clear(changed);
+            if (!changed.applied()) {
+                applying.apply(changed);
             }
         }
     }
@@ -139,7 +137,7 @@ class DuplicateSearch {
                 here.sides(),
                 now());
         try {
-            cases.insert(opened, opened(opened));
+            cases.insert(opened, CaseEvents.opened(opened));
         } catch (AlreadyExistsException e) {
             // The other school's search was quicker; it saw the same.
             cases.mutate(id, current -> change(current, here.sides()));
@@ -147,34 +145,22 @@ class DuplicateSearch {
     }
 
     private Change<DuplicateCase> change(DuplicateCase current, List<Side> sides) {
+        var then = CaseRules.status(current.ruling(), sides);
         return switch (CaseRules.look(current, sides)) {
             case LEAVE, OPEN -> Change.of(current);
-            case UPDATE -> Change.of(current.seen(current.status(), sides, now()));
+            case UPDATE -> {
+                var moved = !DuplicateCase.codes(sides).equals(current.schoolCodes());
+                yield Change.of(current.seen(then, sides, moved ? CaseEntry.Action.SIDES_CHANGED : null, now()));
+            }
             case REOPEN -> {
-                var reopened = current.seen(CaseRules.reopenedAs(current), sides, now());
-                yield Change.of(reopened, opened(reopened));
+                var reopened = current.seen(then, sides, CaseEntry.Action.REOPENED, now());
+                yield Change.of(reopened, CaseEvents.opened(reopened));
             }
             case CLOSE -> {
-                var closed = current.seen(CaseStatus.CLOSED, sides, now());
-                yield Change.of(closed, closed(closed));
+                var closed = current.seen(then, sides, CaseEntry.Action.CLOSED, now());
+                yield Change.of(closed, CaseEvents.closed(closed));
             }
         };
-    }
-
-    private static NewEvent opened(DuplicateCase of) {
-        return new NewEvent(
-                CollectionEvents.DUPLICATE_CASE_OPENED,
-                of.id(),
-                new CollectionEvents.DuplicateCaseOpened(
-                        of.id(), of.collectionId(), of.collectionTitleTh(), of.schoolCodes()));
-    }
-
-    private static NewEvent closed(DuplicateCase of) {
-        return new NewEvent(
-                CollectionEvents.DUPLICATE_CASE_CLOSED,
-                of.id(),
-                new CollectionEvents.DuplicateCaseClosed(
-                        of.id(), of.collectionId(), of.collectionTitleTh(), of.involved()));
     }
 
     private String idOf(String collectionId, String pupil) {

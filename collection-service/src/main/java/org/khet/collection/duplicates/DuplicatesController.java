@@ -1,157 +1,111 @@
 package org.khet.collection.duplicates;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.DataCollections;
-import org.khet.events.CollectionEvents;
+import org.khet.collection.duplicates.DuplicateCases.Wanted;
+import org.khet.collection.unmasking.Unmaskings;
 import org.khet.idempotency.ETags;
-import org.khet.messaging.Change;
-import org.khet.messaging.NewEvent;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
-import org.khet.problem.CommonProblems;
-import org.khet.problem.ProblemException;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
-import org.khet.security.Role;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Duplicate cases over HTTP: staff see and decide those of their areas, a school sees its own. */
+/** Duplicate cases over HTTP: staff see those of their areas, a school its own with nothing of the others but the name. */
 @RestController
 @RequestMapping("/api/collection")
 class DuplicatesController {
     private final DuplicateCases cases;
+    private final CaseFiles files;
     private final DataCollections collections;
-    private final Applying applying;
+    private final Unmaskings looks;
     private final AuditTrail audit;
-    private final Clock clock;
 
     DuplicatesController(
-            DuplicateCases cases, DataCollections collections, Applying applying, AuditTrail audit, Clock clock) {
+            DuplicateCases cases, CaseFiles files, DataCollections collections, Unmaskings looks, AuditTrail audit) {
         this.cases = cases;
+        this.files = files;
         this.collections = collections;
-        this.applying = applying;
+        this.looks = looks;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** One case in an answer; of another school, a school is told the name only. */
-    record CaseView(
-            String id,
-            CaseStatus status,
-            String maskedId,
-            List<SideView> sides,
-            @Nullable String keepsAt,
-            @Nullable String reason,
-            Instant openedAt,
-            Instant updatedAt) {}
-
-    /** One school's evidence in an answer. */
-    record SideView(
-            String schoolCode,
-            String nameTh,
-            @Nullable String grade,
-            @Nullable String room,
-            @Nullable Integer row,
-            @Nullable Integer version) {}
-
-    /** What the office decides. */
-    record Decision(
-            @NotBlank String keepsAt,
-            @NotBlank @Size(max = 2000) String reason) {}
+    /** How many cases stand where. */
+    record Counts(long open, long decided, long closed) {}
 
     @GetMapping("/collections/{collectionId}/duplicates")
-    Page<CaseView> list(
+    Page<CaseView> ofCollection(
             Caller caller,
             @PathVariable String collectionId,
             @RequestParam @Nullable CaseStatus status,
+            @RequestParam @Nullable String schoolCode,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         collections.getFor(caller, collectionId);
-        var schoolCode = caller.isStaff() ? null : caller.schoolCode();
-        return cases.list(collectionId, schoolCode, status, PageRequest.of(limit, cursor))
-                .map(found -> view(found, schoolCode));
+        return all(caller, collectionId, status, schoolCode, limit, cursor);
     }
 
-    @PostMapping("/duplicates/{id}/resolve")
-    ResponseEntity<CaseView> resolve(
+    /** Of every collection within reach, the newest first. */
+    @GetMapping("/duplicates")
+    Page<CaseView> all(
             Caller caller,
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Decision said) {
-        caller.requireRole(Role.DATA_OFFICER, Role.SUPERVISOR);
-        var known = cases.get(id);
-        if (!caller.coversArea(known.areaCode())) {
-            throw ProblemException.of(CommonProblems.NOT_FOUND).build();
-        }
-        collections.requireOpen(collections.get(known.collectionId()));
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var decided = cases.mutate(id, current -> {
-            ETags.requireMatch(ifMatch, current.version());
-            return decided(current, said, caller, now);
-        });
-        audit.record(caller, "duplicate-decided", id, Map.of("keepsAt", said.keepsAt()));
-        applying.apply(decided);
-        var after = cases.get(id);
-        return ResponseEntity.ok().eTag(ETags.of(after.version())).body(view(after, null));
+            @RequestParam @Nullable String collectionId,
+            @RequestParam @Nullable CaseStatus status,
+            @RequestParam @Nullable String schoolCode,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        var wanted = new Wanted(DuplicateCases.reach(caller), collectionId, schoolCode, status);
+        return cases.list(wanted, PageRequest.of(limit, cursor)).map(found -> CaseView.of(found, onlyOf(caller)));
     }
 
-    private static Change<DuplicateCase> decided(DuplicateCase current, Decision said, Caller caller, Instant now) {
-        if (current.status() == CaseStatus.CLOSED) {
-            throw DuplicateProblems.closed();
-        }
-        if (!current.schoolCodes().contains(said.keepsAt())) {
-            throw DuplicateProblems.notASide();
-        }
-        var decided = current.decided(said.keepsAt(), said.reason().strip(), caller.subject(), now);
-        return Change.of(
-                decided,
-                new NewEvent(
-                        CollectionEvents.DUPLICATE_CASE_DECIDED,
-                        decided.id(),
-                        new CollectionEvents.DuplicateCaseDecided(
-                                decided.id(),
-                                decided.collectionId(),
-                                decided.collectionTitleTh(),
-                                decided.schoolCodes(),
-                                said.keepsAt())));
+    @GetMapping("/duplicates/counts")
+    Counts counts(
+            Caller caller, @RequestParam @Nullable String collectionId, @RequestParam @Nullable String schoolCode) {
+        var wanted = new Wanted(DuplicateCases.reach(caller), collectionId, schoolCode, null);
+        return new Counts(
+                cases.count(wanted.in(CaseStatus.OPEN)),
+                cases.count(wanted.in(CaseStatus.DECIDED)),
+                cases.count(wanted.in(CaseStatus.CLOSED)));
     }
 
-    private static CaseView view(DuplicateCase found, @Nullable String onlyOf) {
-        return new CaseView(
-                found.id(),
-                found.status(),
-                found.maskedId(),
-                found.sides().stream()
-                        .map(side -> onlyOf == null || side.schoolCode().equals(onlyOf) ? whole(side) : named(side))
-                        .toList(),
-                found.keepsAt(),
-                found.reason(),
-                found.openedAt(),
-                found.updatedAt());
+    @GetMapping("/duplicates/{id}")
+    ResponseEntity<CaseView.Whole> one(Caller caller, @PathVariable String id) {
+        var known = cases.getFor(caller, id);
+        audit.record(caller, "duplicate-viewed", id, Map.of());
+        return answer(known, caller);
     }
 
-    private static SideView whole(Side side) {
-        return new SideView(side.schoolCode(), side.nameTh(), side.grade(), side.room(), side.row(), side.version());
+    private ResponseEntity<CaseView.Whole> answer(DuplicateCase known, Caller to) {
+        var onlyOf = onlyOf(to);
+        return ResponseEntity.ok()
+                .eTag(ETags.of(known.version()))
+                .body(new CaseView.Whole(
+                        CaseView.of(known, onlyOf),
+                        files.of(known, onlyOf),
+                        looks(known, onlyOf),
+                        known.history().stream().map(CaseView.EntryView::of).toList()));
     }
 
-    private static SideView named(Side side) {
-        return new SideView(side.schoolCode(), side.nameTh(), null, null, null, null);
+    private List<CaseView.LookView> looks(DuplicateCase known, @Nullable String onlyOf) {
+        return known.involved().stream()
+                .filter(schoolCode -> onlyOf == null || onlyOf.equals(schoolCode))
+                .flatMap(schoolCode -> looks.ofCase(known.id(), schoolCode).stream())
+                .map(look -> new CaseView.LookView(
+                        look.at(), look.by().name(), look.office(), look.schoolCode(), look.fields(), look.reason()))
+                .sorted(Comparator.comparing(CaseView.LookView::at).reversed())
+                .toList();
+    }
+
+    /** The school whose eyes it is seen with; null for the office. */
+    static @Nullable String onlyOf(Caller caller) {
+        return caller.isStaff() ? null : caller.schoolCode();
     }
 }

@@ -192,6 +192,11 @@ public class RecordStore {
                 .into(new ArrayList<>());
     }
 
+    /** Chunks of any batch with a row of this token. */
+    public List<TokenChunk> holding(long token) {
+        return tokens.find(eq("tokens", token)).into(new ArrayList<>());
+    }
+
     /** Puts a version back into the search from which it was taken. */
     public void rememberTokens(String batch, int chunkCount, ToLongFunction<String> tokenOf) {
         for (var chunk = 0; chunk < chunkCount; chunk++) {

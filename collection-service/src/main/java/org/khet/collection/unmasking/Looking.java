@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows values as they are; first it is written down who asked and why, then they are given out. */
 @Component
-class Looking {
+public class Looking {
     /** A person who needs more wants the file, not the screen. */
     private static final int MOST_AN_HOUR = 30;
 
@@ -55,18 +55,35 @@ class Looking {
         this.clock = clock;
     }
 
-    Map<String, @Nullable String> look(Caller caller, Scope scope, int rowNumber, List<String> fields, String reason) {
+    /**
+     * What is looked at, and why.
+     *
+     * @param row counted from 1
+     * @param fields of the data set
+     * @param caseId of the duplicate case that it is about; null where there is none
+     */
+    public record Look(
+            int row,
+            List<String> fields,
+            String reason,
+            @Nullable String caseId) {}
+
+    /**
+     * @return by field, as the school sent it
+     * @throws ProblemException 404 for a row, 422 for a field that is not there; 429 for somebody who looks all day
+     */
+    public Map<String, @Nullable String> look(Caller caller, Scope scope, Look wish) {
         var version =
                 submissions.get(scope.collection().id(), scope.school().code()).current();
         var dataSet = dataSets.get(
                 scope.collection().dataSetCode(), scope.collection().dataSetVersion());
-        var wanted = List.copyOf(new LinkedHashSet<>(fields));
+        var wanted = List.copyOf(new LinkedHashSet<>(wish.fields()));
         for (var field : wanted) {
             if (dataSet.findField(field).isEmpty()) {
                 throw refused("fields", "ไม่มีช่องข้อมูลนี้ในชุดข้อมูล", "The data set has no such field");
             }
         }
-        var row = find(version, rowNumber);
+        var row = find(version, wish.row());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         requireWithinRate(caller, now);
         looks.insert(new Unmasking(
@@ -77,18 +94,19 @@ class Looking {
                 caller.isStaff(),
                 now,
                 version.number(),
-                rowNumber,
+                wish.row(),
                 wanted,
-                reason));
+                wish.reason(),
+                wish.caseId()));
         audit.record(
                 caller,
                 "values-unmasked",
                 scope.submissionId(),
                 Map.of(
                         "version", Integer.toString(version.number()),
-                        "row", Integer.toString(rowNumber),
+                        "row", Integer.toString(wish.row()),
                         "fields", String.join(",", wanted),
-                        "reason", reason));
+                        "reason", wish.reason()));
         var values = new LinkedHashMap<String, @Nullable String>();
         wanted.forEach(field -> values.put(field, row.cell(field)));
         return values;

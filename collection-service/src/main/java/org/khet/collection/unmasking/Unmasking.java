@@ -3,6 +3,7 @@ package org.khet.collection.unmasking;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.khet.collection.submissions.Actor;
 
 /**
@@ -11,6 +12,7 @@ import org.khet.collection.submissions.Actor;
  * @param office whether somebody of the office looked, not of the school itself
  * @param version of the data
  * @param row of its file, counted from 1
+ * @param caseId of the duplicate case that was looked into; null where it was the school's data alone
  */
 public record Unmasking(
         @BsonId String id,
@@ -22,7 +24,8 @@ public record Unmasking(
         int version,
         int row,
         List<String> fields,
-        String reason) {
+        String reason,
+        @Nullable String caseId) {
 
     public Unmasking {
         fields = List.copyOf(fields);

@@ -1,5 +1,6 @@
 package org.khet.collection.unmasking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.submissions.Reach;
+import org.khet.idempotency.UnkeptAnswer;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
 import org.khet.security.Caller;
@@ -59,11 +61,15 @@ class UnmaskingController {
             Caller caller,
             @PathVariable String collectionId,
             @PathVariable String schoolCode,
-            @Valid @RequestBody Look wish) {
+            @Valid @RequestBody Look wish,
+            HttpServletRequest request) {
+        UnkeptAnswer.mark(request);
         caller.requireRole(ENTITLED);
         var scope = reach.toRead(caller, collectionId, schoolCode);
         var cells = looking.look(
-                caller, scope, wish.row(), wish.fields(), wish.reason().strip());
+                caller,
+                scope,
+                new Looking.Look(wish.row(), wish.fields(), wish.reason().strip(), null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Seen(wish.row(), cells));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** All looks, never changed. */
 @Component
-class Unmaskings {
+public class Unmaskings {
     private final MongoCollection<Unmasking> stored;
 
     Unmaskings(MongoDatabase database) {
@@ -41,6 +41,13 @@ class Unmaskings {
                 .stream()
                 .map(Unmasking::at)
                 .toList();
+    }
+
+    /** At one school's row of a duplicate case, the newest first. */
+    public List<Unmasking> ofCase(String caseId, String schoolCode) {
+        return stored.find(and(eq("schoolCode", schoolCode), eq("caseId", caseId)))
+                .sort(Sorts.descending("_id"))
+                .into(new ArrayList<>());
     }
 
     /** Newest first. */

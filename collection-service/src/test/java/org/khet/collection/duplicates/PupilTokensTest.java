@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.collection.records.FieldKeys;
+import org.khet.collection.submissions.Actor;
 
 class PupilTokensTest {
     private static final FieldKeys KEYS = FieldKeys.of(Base64.getEncoder().encodeToString(new byte[32]));
@@ -33,7 +34,13 @@ class PupilTokensTest {
     void a_lost_pupil_in_the_next_file_is_an_error_at_its_row() {
         var pupil = new DuplicateCase.Pupil(tokens.hash(ID), tokens.token(ID), "1-xxxx");
         var lost = DuplicateCase.open("d1", "c1", "รอบ 1", "5301", pupil, List.of(), Instant.EPOCH)
-                .decided("53010002", "อยู่จริง", "officer", Instant.EPOCH);
+                .decided(new Ruling(
+                        Outcome.KEEPS_AT,
+                        "53010002",
+                        List.of("53010001", "53010002"),
+                        "อยู่จริง",
+                        Actor.SYSTEM,
+                        Instant.EPOCH));
         var decisions = new Decisions(tokens, Map.of(lost.token(), lost));
 
         assertThat(decisions.against(decisions.token(ID), ID, 17)).hasValueSatisfying(finding -> {

@@ -31,6 +31,8 @@ public final class CollectionEvents {
             EventType.of("collection.duplicate-case-opened.v1", Topics.COLLECTION, DuplicateCaseOpened.class);
     public static final EventType DUPLICATE_CASE_DECIDED =
             EventType.of("collection.duplicate-case-decided.v1", Topics.COLLECTION, DuplicateCaseDecided.class);
+    public static final EventType DUPLICATE_CASE_SPLIT =
+            EventType.of("collection.duplicate-case-split.v1", Topics.COLLECTION, DuplicateCaseSplit.class);
     public static final EventType DUPLICATE_CASE_CLOSED =
             EventType.of("collection.duplicate-case-closed.v1", Topics.COLLECTION, DuplicateCaseClosed.class);
     public static final EventType HOLIDAYS_CHANGED =
@@ -147,6 +149,10 @@ public final class CollectionEvents {
             String collectionTitleTh,
             List<String> schoolCodes,
             String keepsAtSchoolCode) {}
+
+    /** The office decided that the rows are different people; the schools look for the wrong ID. */
+    public record DuplicateCaseSplit(
+            String caseId, String collectionId, String collectionTitleTh, List<String> schoolCodes) {}
 
     public record DuplicateCaseClosed(
             String caseId, String collectionId, String collectionTitleTh, List<String> schoolCodes) {}

@@ -87,7 +87,7 @@ final class Exchange {
 
     private boolean isPassing() {
         int status = response.getStatus();
-        return response.errorSent() || status >= 500 || PASSING.contains(status);
+        return UnkeptAnswer.isMarked(request) || response.errorSent() || status >= 500 || PASSING.contains(status);
     }
 
     private void record(String hash, byte @Nullable [] body) {

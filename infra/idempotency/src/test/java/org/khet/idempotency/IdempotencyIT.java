@@ -107,6 +107,15 @@ class IdempotencyIT {
     }
 
     @Test
+    void an_answer_that_must_not_be_kept_is_not_and_the_request_runs_again() throws Exception {
+        assertThat(send(at("/look").POST(BodyPublishers.ofString("{}"))).body()).contains("a secret");
+        assertThat(record()).isNull();
+        assertThat(replayed(send(at("/look").POST(BodyPublishers.ofString("{}")))))
+                .isFalse();
+        assertThat(effects()).isEqualTo(2);
+    }
+
+    @Test
     void five_retries_at_once_have_one_effect() {
         List<CompletableFuture<HttpResponse<String>>> retries = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

@@ -57,6 +57,12 @@ class SampleService {
                     .body(new Created(number, order.wanted()));
         }
 
+        @PostMapping("/look")
+        String look(HttpServletRequest request) {
+            UnkeptAnswer.mark(request);
+            return "a secret, shown " + effects.incrementAndGet() + " times";
+        }
+
         @PostMapping("/slow")
         int slow() throws InterruptedException {
             started.countDown();
