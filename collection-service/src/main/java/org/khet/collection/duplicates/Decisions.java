@@ -15,6 +15,11 @@ public final class Decisions {
         this.lost = Map.copyOf(lost);
     }
 
+    /** Whether nothing was decided against the school. */
+    public boolean areNone() {
+        return lost.isEmpty();
+    }
+
     /** By which the same pupil is found in other schools' files; 0 for none. */
     public long token(@Nullable String citizenId) {
         return pupils.token(citizenId);

@@ -6,17 +6,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.datasets.DataSets;
 import org.khet.collection.submissions.Reach;
+import org.khet.collection.submissions.Scope;
 import org.khet.collection.submissions.SubmissionAction;
 import org.khet.collection.submissions.SubmissionStatus;
 import org.khet.collection.submissions.Submissions;
 import org.khet.idempotency.ETags;
+import org.khet.rules.dataset.DataSet;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.springframework.http.HttpHeaders;
@@ -24,14 +25,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Explanations of many queries at once, and all that were given as CSV. */
+/** What schools write to account for queries, one or many at once, and all that was written as CSV. */
 @RestController
-@RequestMapping("/api/collection/collections/{collectionId}/submissions/{schoolCode}/explanations")
+@RequestMapping("/api/collection/collections/{collectionId}/submissions/{schoolCode}")
 class ExplanationsController {
     private final Reach reach;
     private final Submissions submissions;
@@ -55,6 +57,27 @@ class ExplanationsController {
         this.audit = audit;
     }
 
+    /** What a school writes about a query. */
+    record NewExplanation(
+            @NotBlank @Size(min = 5, max = 1000) String text) {}
+
+    @PutMapping("/findings/{findingId}/explanation")
+    ResponseEntity<FindingView> explainOne(
+            Caller caller,
+            @PathVariable String collectionId,
+            @PathVariable String schoolCode,
+            @PathVariable String findingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody NewExplanation said) {
+        var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.EXPLAIN);
+        var explained = explaining.explain(
+                caller, scope, findingId, said.text().strip(), version -> ETags.requireMatch(ifMatch, version));
+        var viewing = shown.viewing(collectionId, schoolCode, dataSet(scope));
+        return ResponseEntity.ok()
+                .eTag(ETags.of(explained.submission().version()))
+                .body(viewing.of(explained.query()));
+    }
+
     /**
      * One text for many queries of a rule.
      *
@@ -70,7 +93,7 @@ class ExplanationsController {
     /** How the submission stands afterwards. */
     record Explained(int explained, int unexplained, SubmissionStatus status) {}
 
-    @PostMapping
+    @PostMapping("/explanations")
     ResponseEntity<Explained> explain(
             Caller caller,
             @PathVariable String collectionId,
@@ -92,7 +115,7 @@ class ExplanationsController {
                 .body(new Explained(said.count(), saved.content().unexplained(), saved.status()));
     }
 
-    @GetMapping(produces = "text/csv")
+    @GetMapping(path = "/explanations", produces = "text/csv")
     void csv(
             Caller caller,
             @PathVariable String collectionId,
@@ -106,18 +129,16 @@ class ExplanationsController {
                 "explanations-exported",
                 submission.id(),
                 Map.of("version", Integer.toString(submission.current().number())));
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"explanations-" + schoolCode + ".csv\"");
-        var csv = new FindingsCsv(response.getWriter());
-        var dataSet = dataSets.get(
-                scope.collection().dataSetCode(), scope.collection().dataSetVersion());
-        shown.each(submission, dataSet, Explanations.QUERIES, finding -> {
+        var csv = FindingsCsv.to(response, "explanations-" + schoolCode);
+        shown.each(submission, dataSet(scope), Explanations.QUERIES, finding -> {
             if (finding.explanation() != null) {
                 csv.line(finding);
             }
         });
         csv.finish();
+    }
+
+    private DataSet dataSet(Scope scope) {
+        return dataSets.get(scope.collection().dataSetCode(), scope.collection().dataSetVersion());
     }
 }

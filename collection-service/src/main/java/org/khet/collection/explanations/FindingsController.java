@@ -1,11 +1,7 @@
 package org.khet.collection.explanations;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.datasets.DataSets;
@@ -13,7 +9,6 @@ import org.khet.collection.findings.FindingFilter;
 import org.khet.collection.records.ChunkCursor;
 import org.khet.collection.submissions.Reach;
 import org.khet.collection.submissions.Scope;
-import org.khet.collection.submissions.SubmissionAction;
 import org.khet.collection.submissions.Submissions;
 import org.khet.idempotency.ETags;
 import org.khet.paging.Page;
@@ -22,40 +17,28 @@ import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.Severity;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Findings over HTTP, page by page or as one CSV stream, and what schools write to account for them. */
+/** Findings over HTTP, page by page or as one CSV stream. */
 @RestController
 @RequestMapping("/api/collection/collections/{collectionId}/submissions/{schoolCode}/findings")
 class FindingsController {
     private final Reach reach;
     private final Submissions submissions;
     private final ShownFindings shown;
-    private final Explaining explaining;
     private final DataSets dataSets;
     private final AuditTrail audit;
 
-    FindingsController(
-            Reach reach,
-            Submissions submissions,
-            ShownFindings shown,
-            Explaining explaining,
-            DataSets dataSets,
-            AuditTrail audit) {
+    FindingsController(Reach reach, Submissions submissions, ShownFindings shown, DataSets dataSets, AuditTrail audit) {
         this.reach = reach;
         this.submissions = submissions;
         this.shown = shown;
-        this.explaining = explaining;
         this.dataSets = dataSets;
         this.audit = audit;
     }
@@ -96,36 +79,10 @@ class FindingsController {
                 "findings-exported",
                 submission.id(),
                 Map.of("version", Integer.toString(submission.current().number())));
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"findings-" + schoolCode + "-v"
-                        + submission.current().number() + ".csv\"");
-        var csv = new FindingsCsv(response.getWriter());
+        var name = "findings-" + schoolCode + "-v" + submission.current().number();
+        var csv = FindingsCsv.to(response, name);
         shown.each(submission, dataSet(scope), new FindingFilter(severity, code), csv::line);
         csv.finish();
-    }
-
-    /** What a school writes about a query. */
-    record NewExplanation(
-            @NotBlank @Size(min = 5, max = 1000) String text) {}
-
-    @PutMapping("/{findingId}/explanation")
-    ResponseEntity<FindingView> explain(
-            Caller caller,
-            @PathVariable String collectionId,
-            @PathVariable String schoolCode,
-            @PathVariable String findingId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody NewExplanation said) {
-        var scope = reach.toAct(caller, collectionId, schoolCode, SubmissionAction.EXPLAIN);
-        var explained = explaining.explain(
-                caller, scope, findingId, said.text().strip(), version -> ETags.requireMatch(ifMatch, version));
-        var viewing = shown.viewing(collectionId, schoolCode, dataSet(scope));
-        return ResponseEntity.ok()
-                .eTag(ETags.of(explained.submission().version()))
-                .body(viewing.of(explained.query()));
     }
 
     private DataSet dataSet(Scope scope) {

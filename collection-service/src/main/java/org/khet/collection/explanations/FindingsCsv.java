@@ -1,10 +1,14 @@
 package org.khet.collection.explanations;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Findings as CSV for a spreadsheet: with a byte-order mark, so that Thai shows, and without a cell that runs. */
 final class FindingsCsv {
@@ -13,6 +17,14 @@ final class FindingsCsv {
     private static final Pattern QUOTED = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
 
     private final PrintWriter out;
+
+    /** As an answer that is saved under this name. */
+    static FindingsCsv to(HttpServletResponse response, String name) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
+        return new FindingsCsv(response.getWriter());
+    }
 
     FindingsCsv(PrintWriter out) {
         this.out = out;

@@ -24,6 +24,9 @@ public final class CheckRun implements Sink {
     /** Findings in the answer to an upload; all of them are stored. */
     static final int SHOWN = 200;
 
+    private static final String GRADE = "grade";
+    private static final String SEX = "sex";
+
     /** Some rules judge a row when all have passed; its record must then still be known. A larger file falls back on the line. */
     private static final int REMEMBERED_ROWS = 20_000;
 
@@ -34,6 +37,10 @@ public final class CheckRun implements Sink {
     private final FindingIds ids;
     private final Map<String, String> explainedValues;
     private final Keeping keeping;
+
+    private final boolean grade;
+    private final boolean sex;
+    private final boolean citizenId;
 
     private final RecordRows recordsSum = new RecordRows();
     private final GradeCounts counts = new GradeCounts();
@@ -51,6 +58,9 @@ public final class CheckRun implements Sink {
             Keeping keeping) {
         this.dataSet = dataSet;
         this.fields = dataSet.fields().stream().map(Field::name).toList();
+        this.grade = fields.contains(GRADE);
+        this.sex = fields.contains(SEX);
+        this.citizenId = fields.contains(AnalyticColumns.CITIZEN_ID);
         this.analytic = analytic;
         this.decisions = decisions;
         this.ids = ids;
@@ -60,21 +70,31 @@ public final class CheckRun implements Sink {
 
     @Override
     public void row(Row row) {
-        var cells = new ArrayList<@Nullable String>(fields.size());
-        for (var field : fields) {
-            cells.add(row.raw(field));
-        }
         var figures = analytic.of(row);
         recordsSum.add(figures);
-        counts.add(cellOf(row, "grade"), cellOf(row, "sex"));
+        counts.add(grade ? row.text(GRADE) : null, sex ? row.text(SEX) : null);
         if (keys.size() == REMEMBERED_ROWS) {
             keys.clear();
         }
         keys.put(row.number(), StoredRow.key(dataSet, row::text));
-        var id = cellOf(row, AnalyticColumns.CITIZEN_ID);
+        var wanted = keeping.wants(row.number());
+        if (!wanted && decisions.areNone()) {
+            return;
+        }
+        var id = citizenId ? row.text(AnalyticColumns.CITIZEN_ID) : null;
         var token = decisions.token(id);
         decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
-        keeping.row(new StoredRow(row.number(), id == null ? "" : id, fields, cells), figures, token);
+        if (wanted) {
+            keeping.row(new StoredRow(row.number(), id == null ? "" : id, fields, cells(row)), figures, token);
+        }
+    }
+
+    private List<@Nullable String> cells(Row row) {
+        var cells = new ArrayList<@Nullable String>(fields.size());
+        for (var field : fields) {
+            cells.add(row.raw(field));
+        }
+        return cells;
     }
 
     @Override
@@ -104,10 +124,6 @@ public final class CheckRun implements Sink {
             first.add(finding);
         }
         keeping.finding(finding);
-    }
-
-    private @Nullable String cellOf(Row row, String field) {
-        return fields.contains(field) ? row.text(field) : null;
     }
 
     /**

@@ -8,7 +8,17 @@ import org.khet.collection.records.StoredRow;
 /** What becomes of rows and findings as they pass a check, in file order and on the caller's thread. */
 public interface Keeping {
     /** For a check that stores nothing. */
-    Keeping NOTHING = new Keeping() {};
+    Keeping NOTHING = new Keeping() {
+        @Override
+        public boolean wants(int row) {
+            return false;
+        }
+    };
+
+    /** Whether this row is to be told; it is judged and counted all the same. */
+    default boolean wants(int row) {
+        return true;
+    }
 
     /**
      * @param figures the analytic cells

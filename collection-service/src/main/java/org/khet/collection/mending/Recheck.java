@@ -14,6 +14,8 @@ import org.khet.collection.importing.Keeping;
 import org.khet.collection.records.StoredRow;
 import org.khet.collection.submissions.Scope;
 import org.khet.rules.dataset.DataSet;
+import org.khet.rules.reading.TableBytes;
+import org.khet.rules.text.FileSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,8 +47,10 @@ class Recheck {
     Outcome of(Scope scope, DataSet dataSet, Sheet before, Collection<StoredRow> rows, int edited) {
         var table = new SheetTable(dataSet, rows, row -> row != edited && before.torn(row));
         var kept = new Kept(before, edited);
-        try {
-            var checked = checking.check(scope, (checker, context, sink) -> checker.check(table, context, sink), kept);
+        try (var bytes = new TableBytes(table)) {
+            // The check reads them twice; so they are written out once.
+            var file = FileSource.of(bytes.readAllBytes());
+            var checked = checking.check(scope, (checker, context, sink) -> checker.check(file, context, sink), kept);
             if (checked.summary().rows() != rows.size()) {
                 throw MendingProblems.withoutSubject(edited);
             }
@@ -70,11 +74,14 @@ class Recheck {
         }
 
         @Override
+        public boolean wants(int passing) {
+            return passing == edited;
+        }
+
+        @Override
         public void row(StoredRow passing, List<@Nullable String> itsFigures, long token) {
-            if (passing.number() == edited) {
-                row = passing;
-                figures = itsFigures;
-            }
+            row = passing;
+            figures = itsFigures;
         }
 
         @Override
