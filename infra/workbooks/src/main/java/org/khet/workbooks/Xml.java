@@ -19,7 +19,6 @@ final class Xml implements Closeable {
         END_OF_PART
     }
 
-    private static final byte[] DECLARATION = {'x', 'm', 'l'};
     private static final byte[] CDATA = {'C', 'D', 'A', 'T', 'A', '['};
     private static final int MOST_ATTRIBUTES = 200;
 
@@ -88,7 +87,7 @@ final class Xml implements Closeable {
                 return declaration();
             }
             case '?' -> {
-                instruction();
+                XmlAside.instruction(in, names.read(in));
                 return null;
             }
             default -> {
@@ -177,7 +176,7 @@ final class Xml implements Closeable {
         int b = in.read();
         if (b == '-') {
             in.require('-');
-            comment();
+            XmlAside.comment(in);
             return null;
         }
         // A document type begins so too.
@@ -194,41 +193,6 @@ final class Xml implements Closeable {
     private Event cdata() throws IOException {
         inCdata = !text.readUntilCdataEnds(in);
         return Event.TEXT;
-    }
-
-    private void comment() throws IOException {
-        XmlText ignored = new XmlText();
-        int dashes = 0;
-        while (true) {
-            int c = ignored.skip(in);
-            if (dashes == 2) {
-                if (c != '>') {
-                    throw WorkbookFaults.damaged();
-                }
-                return;
-            }
-            dashes = c == '-' ? dashes + 1 : 0;
-        }
-    }
-
-    private void instruction() throws IOException {
-        XmlNames.Name target = names.read(in);
-        if (target.isIgnoringCase(DECLARATION)) {
-            throw WorkbookFaults.damaged();
-        }
-        XmlText ignored = new XmlText();
-        int c = ignored.skip(in);
-        if (!isSpace(c) && c != '?') {
-            throw WorkbookFaults.damaged();
-        }
-        boolean asked = c == '?';
-        while (true) {
-            c = ignored.skip(in);
-            if (asked && c == '>') {
-                return;
-            }
-            asked = c == '?';
-        }
     }
 
     private int behindSpace() throws IOException {
