@@ -72,8 +72,9 @@ final class Composition {
             switch (block) {
                 case Block.Paragraph one ->
                     parts.add(new Part.Text(
-                            text(one.text()), Measure.BODY, false, Align.BOTH, Measure.FIRST_INDENT_CM, 6));
-                case Block.Heading one -> line(one.text(), Measure.BODY, true, Align.LEFT, 6);
+                            text(one.text()), Measure.BODY, false, Align.BOTH, Measure.FIRST_INDENT_CM, 6, false));
+                case Block.Heading one ->
+                    parts.add(new Part.Text(text(one.text()), Measure.BODY, true, Align.LEFT, 0, 6, true));
                 case Block.Fact one ->
                     parts.add(new Part.Hanging(
                             text(one.label()),
@@ -99,6 +100,9 @@ final class Composition {
 
     private void signing(List<Signature> signatures) {
         if (!signatures.isEmpty()) {
+            if (!parts.isEmpty() && parts.getLast() instanceof Part.Text last) {
+                parts.set(parts.size() - 1, last.kept());
+            }
             parts.add(new Part.Signing(signatures.stream()
                     .map(one -> new Signature(
                             one.above() == null ? null : text(one.above()),
@@ -125,7 +129,7 @@ final class Composition {
     }
 
     private void line(String said, double size, boolean bold, Align align, double before) {
-        parts.add(new Part.Text(text(said), size, bold, align, 0, before));
+        parts.add(new Part.Text(text(said), size, bold, align, 0, before, false));
     }
 
     private Part.Field field(String label, String value) {

@@ -19,6 +19,8 @@ final class Measure {
 
     static final double LABEL = 20;
     static final double TABLE = 14;
+    /** Between a label and what belongs to it. */
+    static final double LABEL_GAP = 10;
     /** From base line to base line, in sizes: single spacing of TH Sarabun PSK. */
     static final double LEADING = 1.14;
 

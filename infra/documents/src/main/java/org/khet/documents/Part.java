@@ -32,9 +32,18 @@ sealed interface Part {
      */
     record Hanging(String label, String room, String text, boolean bold, boolean close) implements Part {}
 
-    /** A line or paragraph. */
-    record Text(String text, double size, boolean bold, Align align, double firstIndent, double before)
-            implements Part {}
+    /**
+     * A line or paragraph.
+     *
+     * @param held whether it stays on the page of what follows: a heading over its text, the last words with who signs them
+     */
+    record Text(String text, double size, boolean bold, Align align, double firstIndent, double before, boolean held)
+            implements Part {
+
+        Text kept() {
+            return new Text(text, size, bold, align, firstIndent, before, true);
+        }
+    }
 
     /** A line at the left margin, and lines that begin right of the middle. */
     record Sides(String left, List<String> right) implements Part {}

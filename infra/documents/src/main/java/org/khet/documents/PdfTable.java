@@ -31,6 +31,15 @@ final class PdfTable {
         }
     }
 
+    /** The head and the first row, and what is left empty above: less is not begun at the foot of a page. */
+    double beginning() {
+        double first =
+                table.rows().isEmpty() ? 0 : height(set(table.rows().getFirst().cells(), false));
+        return ABOVE
+                + height(set(table.columns().stream().map(Block.Column::title).toList(), true))
+                + Math.min(first, LEADING + BELOW);
+    }
+
     void draw() throws IOException {
         sheet.down(ABOVE);
         var head = set(table.columns().stream().map(Block.Column::title).toList(), true);

@@ -2,12 +2,14 @@ package org.khet.documents;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Running text, labelled text and signatures on PDF pages. */
 final class PdfText {
-    private static final double LABEL_GAP = 10;
     /** Signatures are centred right of the middle, where letters have them. */
     private static final double SIGNING_FROM = 0.42;
+    /** Clears the marks that hang below the line above a signature. */
+    private static final double SIGNATURE_GAP = 8;
 
     static void paragraph(PdfSheet sheet, Part.Text part) throws IOException {
         sheet.down(part.before());
@@ -24,9 +26,32 @@ final class PdfText {
         }
     }
 
+    /** Of the whole paragraph with what is left empty above it. */
+    static double heightOf(PdfSheet sheet, Part.Text part) {
+        double indent = part.firstIndent() * Measure.CM;
+        int lines = sheet.lines(part.text(), part.size(), part.bold(), Measure.WIDTH - indent, Measure.WIDTH)
+                .size();
+        return part.before() + lines * part.size() * Measure.LEADING;
+    }
+
+    /** Of the first who signs: others may stand on the next page. */
+    static double heightOf(Part.Signing part) {
+        return heightOf(part.signatures().getFirst());
+    }
+
+    private static double heightOf(Signature one) {
+        double room = roomFor(one.image());
+        long lines = one.position().lines().count() + (one.above() == null ? 1 : 2);
+        return 12 + room + Measure.BODY * Measure.LEADING * lines;
+    }
+
+    private static double roomFor(@Nullable Picture signature) {
+        return signature == null ? Measure.PEN_ROOM : Measure.heightOf(signature) + SIGNATURE_GAP + 2;
+    }
+
     static void hanging(PdfSheet sheet, Part.Hanging part) throws IOException {
         double leading = Measure.BODY * Measure.LEADING;
-        double in = sheet.widthOf(part.room(), Measure.BODY, part.bold()) + LABEL_GAP;
+        double in = sheet.widthOf(part.room(), Measure.BODY, part.bold()) + Measure.LABEL_GAP;
         var label = new PdfSheet.Spot(Measure.BODY, part.bold(), Align.LEFT);
         var spot = new PdfSheet.Spot(Measure.BODY, false, Align.LEFT);
         sheet.down(part.close() ? 0 : 6);
@@ -44,12 +69,10 @@ final class PdfText {
 
     /** Each signature stays whole on its page, with the line above it. */
     static void signing(PdfSheet sheet, List<Signature> signatures) throws IOException {
-        double leading = Measure.BODY * Measure.LEADING;
         for (var one : signatures) {
             var below = one.position().lines().toList();
             var picture = one.image();
-            double room = picture == null ? Measure.PEN_ROOM : Measure.heightOf(picture) + 4;
-            sheet.need(12 + room + leading * (below.size() + (one.above() == null ? 1 : 2)));
+            sheet.need(heightOf(one));
             sheet.down(12);
             if (one.above() != null) {
                 centred(sheet, one.above());
@@ -58,9 +81,15 @@ final class PdfText {
                 double height = Measure.heightOf(picture);
                 double width = height * picture.ratio();
                 double middle = Measure.LEFT + Measure.WIDTH * (1 + SIGNING_FROM) / 2;
-                sheet.ink().image(sheet.picture(picture), middle - width / 2, sheet.y() - height - 2, width, height);
+                sheet.ink()
+                        .image(
+                                sheet.picture(picture),
+                                middle - width / 2,
+                                sheet.y() - height - SIGNATURE_GAP,
+                                width,
+                                height);
             }
-            sheet.down(room);
+            sheet.down(roomFor(picture));
             centred(sheet, one.name());
             for (var line : below) {
                 centred(sheet, line);

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Draws parts onto pages, top down. */
 final class PdfWriter {
+    /** A longer paragraph breaks by itself; to keep it whole would leave half a page empty. */
+    private static final double LONGEST_HELD = 6 * Measure.BODY * Measure.LEADING;
+
     private final Letterhead letterhead;
     private final Lines lines;
 
@@ -20,14 +23,32 @@ final class PdfWriter {
             if (document.draft()) {
                 sheet.mark("ร่าง");
             }
-            for (var part : parts) {
-                draw(sheet, part);
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof Part.Text text && text.held()) {
+                    double height = PdfText.heightOf(sheet, text);
+                    sheet.need(height > LONGEST_HELD ? 0 : height + beginning(sheet, parts, i + 1));
+                }
+                draw(sheet, parts.get(i));
             }
             numberPages(sheet, book);
             return book.finish(document.subject(), document.date());
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF in memory could not be written", e);
         }
+    }
+
+    /** How much of the next part must stand on the same page, in points. */
+    private static double beginning(PdfSheet sheet, List<Part> parts, int at) {
+        if (at == parts.size()) {
+            return 0;
+        }
+        return switch (parts.get(at)) {
+            case Part.Signing signing -> PdfText.heightOf(signing);
+            case Part.Grid grid -> new PdfTable(sheet, grid.table()).beginning();
+            case Part.Text text ->
+                text.before() + Math.min(2 * Measure.BODY * Measure.LEADING, PdfText.heightOf(sheet, text));
+            default -> Measure.BODY * Measure.LEADING;
+        };
     }
 
     private static void draw(PdfSheet sheet, Part part) throws IOException {

@@ -14,18 +14,21 @@ public final class Typeface {
             "TH SarabunPSK",
             new Face(shipped("Sarabun-Regular.ttf")),
             new Face(shipped("Sarabun-Bold.ttf")),
-            SARABUN_FACTOR);
+            SARABUN_FACTOR,
+            1);
 
     private final String wordName;
     private final Face regular;
     private final Face bold;
     private final double factor;
+    private final double wordFactor;
 
-    private Typeface(String wordName, Face regular, Face bold, double factor) {
+    private Typeface(String wordName, Face regular, Face bold, double factor, double wordFactor) {
         this.wordName = wordName;
         this.regular = regular;
         this.bold = bold;
         this.factor = factor;
+        this.wordFactor = wordFactor;
     }
 
     /** The shipped one. Word processors are told TH SarabunPSK, which Thai offices have and the regulation's sizes mean. */
@@ -44,7 +47,7 @@ public final class Typeface {
      */
     public static Typeface of(String wordName, byte[] regular, byte @Nullable [] bold, double factor) {
         var cut = new Face(regular);
-        return new Typeface(wordName, cut, bold == null ? cut : new Face(bold), factor);
+        return new Typeface(wordName, cut, bold == null ? cut : new Face(bold), factor, factor);
     }
 
     String wordName() {
@@ -57,6 +60,17 @@ public final class Typeface {
 
     double factor() {
         return factor;
+    }
+
+    /** Word processors set an office's own typeface, whose points it says; but TH SarabunPSK where ours is set here. */
+    double wordFactor() {
+        return wordFactor;
+    }
+
+    /** How wide a line is, in points at a size in points of TH Sarabun PSK, as word processors will set it. */
+    double widthInWord(String text, double size, boolean strong) {
+        // TH Sarabun PSK is as wide as ours at the points that stand as high.
+        return cut(strong).shape(text).advance * size * factor / 1000;
     }
 
     private static byte[] shipped(String file) {

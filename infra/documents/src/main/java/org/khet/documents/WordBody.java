@@ -12,9 +12,11 @@ final class WordBody {
     private final Xml xml = new Xml();
     private final List<Picture> pictures = new ArrayList<>();
     private final WordText text;
+    private final boolean thaiDigits;
 
-    WordBody(String font) {
-        text = new WordText(xml, pictures, font);
+    WordBody(Typeface typeface, boolean thaiDigits) {
+        this.thaiDigits = thaiDigits;
+        text = new WordText(xml, pictures, typeface);
         xml.open("w:document", "xmlns:w", WORD, "xmlns:r", LINKS).open("w:body");
     }
 
@@ -24,7 +26,7 @@ final class WordBody {
 
     void mark(String word) {
         text.open(WordLook.of(Align.RIGHT));
-        text.run(word, new WordText.Letters(Measure.LABEL, true, Long.toHexString(GREY)));
+        text.run(word, new WordText.Letters(Measure.LABEL, true, Long.toHexString(GREY), false));
         text.close();
     }
 
@@ -44,6 +46,7 @@ final class WordBody {
         }
     }
 
+    /** Figures of pages are the section's matter: the field's own switch for Thai ones is taken for Thai letters by LibreOffice. */
     String finish() {
         xml.open("w:sectPr")
                 .empty("w:headerReference", "w:type", "default", "r:id", "header")
@@ -64,6 +67,7 @@ final class WordBody {
                         WordLook.twips(Measure.CM),
                         "w:gutter",
                         0)
+                .empty("w:pgNumType", "w:fmt", thaiDigits ? "thaiNumbers" : "decimal")
                 .empty("w:titlePg")
                 .close();
         return xml.close().close().toString();
@@ -72,23 +76,23 @@ final class WordBody {
     private void fields(List<Part.Field> fields) {
         var look = WordLook.of(Align.LEFT);
         for (int i = 1; i <= fields.size(); i++) {
-            look = look.dottedTo(Measure.WIDTH * i / fields.size());
+            look = look.tabbedTo(Measure.WIDTH * i / fields.size());
         }
         text.open(look);
         for (var field : fields) {
-            text.run(field.label(), new WordText.Letters(Measure.LABEL, true, null));
-            text.run("  " + field.value(), WordText.Letters.BODY);
-            text.tab();
+            text.run(field.label() + " ", WordText.Letters.of(Measure.LABEL, true));
+            text.run(" " + field.value(), WordText.Letters.FILLED_IN);
+            text.tab(WordText.Letters.FILLED_IN);
         }
         text.close();
     }
 
     private void hanging(Part.Hanging part) {
-        text.open(WordLook.of(Align.LEFT)
-                .indented(WordText.HANGING, -WordText.HANGING)
-                .before(part.close() ? 0 : 6));
-        text.run(part.label(), new WordText.Letters(Measure.BODY, part.bold(), null));
-        text.tab();
+        var label = WordText.Letters.of(Measure.BODY, part.bold());
+        double in = text.widthOf(part.room(), label) + Measure.LABEL_GAP;
+        text.open(WordLook.of(Align.LEFT).indented(in, -in).before(part.close() ? 0 : 6));
+        text.run(part.label(), label);
+        text.tab(label);
         text.run(part.text(), WordText.Letters.BODY);
         text.close();
     }
@@ -96,13 +100,14 @@ final class WordBody {
     private void paragraph(Part.Text part) {
         text.open(WordLook.of(part.align())
                 .indented(0, part.firstIndent() * Measure.CM)
-                .before(part.before()));
-        text.run(part.text(), new WordText.Letters(part.size(), part.bold(), null));
+                .before(part.before())
+                .held(part.held()));
+        text.run(part.text(), WordText.Letters.of(part.size(), part.bold()));
         text.close();
     }
 
     private void signature(Signature one) {
-        var look = WordLook.of(Align.CENTRE).indented(Measure.WIDTH * 0.42, 0).held();
+        var look = WordLook.of(Align.CENTRE).indented(Measure.WIDTH * 0.42, 0).held(true);
         double room = one.image() == null ? Measure.PEN_ROOM : 0;
         if (one.above() != null) {
             text.line(one.above(), look.before(12));

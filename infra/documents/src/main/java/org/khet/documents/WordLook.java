@@ -8,36 +8,36 @@ import java.util.List;
  *
  * @param firstIndent of its first line, against {@code indent}; negative hangs it out
  * @param exact height of its lines; 0 lets the letters decide
- * @param dots where dotted lines end
+ * @param tabs where tabulators lead to
  * @param kept whether it stays on the page of what follows
  */
 record WordLook(
-        Align align, double indent, double firstIndent, double before, double exact, List<Double> dots, boolean kept) {
+        Align align, double indent, double firstIndent, double before, double exact, List<Double> tabs, boolean kept) {
 
     static WordLook of(Align align) {
         return new WordLook(align, 0, 0, 0, 0, List.of(), false);
     }
 
     WordLook indented(double all, double first) {
-        return new WordLook(align, all, first, before, exact, dots, kept);
+        return new WordLook(align, all, first, before, exact, tabs, kept);
     }
 
     WordLook before(double points) {
-        return new WordLook(align, indent, firstIndent, points, exact, dots, kept);
+        return new WordLook(align, indent, firstIndent, points, exact, tabs, kept);
     }
 
     WordLook exactly(double points) {
-        return new WordLook(align, indent, firstIndent, before, points, dots, kept);
+        return new WordLook(align, indent, firstIndent, before, points, tabs, kept);
     }
 
-    WordLook dottedTo(double points) {
-        var more = new ArrayList<>(dots);
+    WordLook tabbedTo(double points) {
+        var more = new ArrayList<>(tabs);
         more.add(points);
         return new WordLook(align, indent, firstIndent, before, exact, List.copyOf(more), kept);
     }
 
-    WordLook held() {
-        return new WordLook(align, indent, firstIndent, before, exact, dots, true);
+    WordLook held(boolean on) {
+        return new WordLook(align, indent, firstIndent, before, exact, tabs, on);
     }
 
     /** The children stand in the schema's order, which word processors insist on. */
@@ -46,9 +46,9 @@ record WordLook(
         if (kept) {
             xml.empty("w:keepNext");
         }
-        if (!dots.isEmpty()) {
+        if (!tabs.isEmpty()) {
             xml.open("w:tabs");
-            dots.forEach(at -> xml.empty("w:tab", "w:val", "left", "w:leader", "dot", "w:pos", twips(at)));
+            tabs.forEach(at -> xml.empty("w:tab", "w:val", "left", "w:pos", twips(at)));
             xml.close();
         }
         if (exact > 0) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** Tables, those seen and those that only hold things in place. */
 final class WordTable {
     private static final String HEAD_SHADE = "EBEBEB";
+    /** Clears the marks that hang below the line before. */
+    private static final double ABOVE = 6;
 
     /** The emblem and a memo's title side by side, the title in the middle of the page. */
     static void crest(Xml xml, WordText text, Part.Crest part) {
@@ -23,9 +25,9 @@ final class WordTable {
         emblem(text, part, height);
         text.close();
         xml.close();
-        cell(xml, Measure.WIDTH - 2 * side, Cell.PLAIN);
+        cell(xml, Measure.WIDTH - 2 * side, Cell.LOW);
         text.open(WordLook.of(Align.CENTRE));
-        text.run(part.title() == null ? "" : part.title(), new WordText.Letters(Measure.MEMO_TITLE, true, null));
+        text.run(part.title() == null ? "" : part.title(), WordText.Letters.of(Measure.MEMO_TITLE, true));
         text.close();
         xml.close();
         cell(xml, side, Cell.PLAIN);
@@ -52,6 +54,7 @@ final class WordTable {
         var widths = table.columns().stream()
                 .map(one -> one.share() / shares * Measure.WIDTH)
                 .toList();
+        text.line("", WordLook.of(Align.LEFT).exactly(ABOVE));
         begin(xml, true, widths);
         xml.open("w:tr")
                 .open("w:trPr")
@@ -82,9 +85,16 @@ final class WordTable {
     }
 
     private enum Cell {
-        PLAIN,
-        SHADED,
-        DASHED
+        PLAIN("top"),
+        LOW("bottom"),
+        SHADED("center"),
+        DASHED("center");
+
+        private final String stands;
+
+        Cell(String stands) {
+            this.stands = stands;
+        }
     }
 
     private static void emblem(WordText text, Part.Crest part, double height) {
@@ -92,13 +102,13 @@ final class WordTable {
         if (emblem != null) {
             text.picture(emblem, height, "ตรา");
         } else if (part.boxed()) {
-            text.run("(ตราครุฑ)", new WordText.Letters(12, false, null));
+            text.run("(ตราครุฑ)", WordText.Letters.of(12, false));
         }
     }
 
     private static void said(WordText text, String words, boolean bold, Align align) {
         text.open(WordLook.of(align));
-        text.run(words, new WordText.Letters(Measure.TABLE, bold, null));
+        text.run(words, WordText.Letters.of(Measure.TABLE, bold));
         text.close();
     }
 
@@ -113,6 +123,12 @@ final class WordTable {
             xml.close();
         }
         xml.empty("w:tblLayout", "w:type", "fixed");
+        if (!ruled) {
+            // What only holds things in place begins at the margin, not within a cell's usual edge.
+            xml.open("w:tblCellMar");
+            xml.empty("w:left", "w:w", 0, "w:type", "dxa").empty("w:right", "w:w", 0, "w:type", "dxa");
+            xml.close();
+        }
         xml.close().open("w:tblGrid");
         widths.forEach(width -> xml.empty("w:gridCol", "w:w", WordLook.twips(width)));
         xml.close();
@@ -130,7 +146,7 @@ final class WordTable {
         if (kind == Cell.SHADED) {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", HEAD_SHADE);
         }
-        xml.empty("w:vAlign", "w:val", kind == Cell.PLAIN ? "top" : "center").close();
+        xml.empty("w:vAlign", "w:val", kind.stands).close();
     }
 
     private WordTable() {}

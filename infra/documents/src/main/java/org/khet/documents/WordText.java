@@ -5,26 +5,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Paragraphs, runs and pictures. Each run says all that complex scripts need, whatever style it is pasted into. */
 final class WordText {
-    /** How far labelled text keeps from the margin. */
-    static final double HANGING = 2.5 * Measure.CM;
-
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     /** English Metric Units of a point. */
     private static final int EMU = 12_700;
 
     private final Xml xml;
     private final List<Picture> pictures;
-    private final String font;
+    private final Typeface typeface;
 
-    WordText(Xml xml, List<Picture> pictures, String font) {
+    WordText(Xml xml, List<Picture> pictures, Typeface typeface) {
         this.xml = xml;
         this.pictures = pictures;
-        this.font = font;
+        this.typeface = typeface;
     }
 
-    /** @param colour six hexadecimal digits; null for black */
-    record Letters(double size, boolean bold, @Nullable String colour) {
-        static final Letters BODY = new Letters(Measure.BODY, false, null);
+    /**
+     * @param colour six hexadecimal digits; null for black
+     * @param dotted whether dots stand below, as below what is filled into a form
+     */
+    record Letters(double size, boolean bold, @Nullable String colour, boolean dotted) {
+        static final Letters BODY = new Letters(Measure.BODY, false, null, false);
+        static final Letters FILLED_IN = new Letters(Measure.BODY, false, null, true);
+
+        static Letters of(double size, boolean bold) {
+            return new Letters(size, bold, null, false);
+        }
+    }
+
+    /** In points, at a size in points of TH Sarabun PSK. */
+    double widthOf(String words, Letters letters) {
+        return typeface.widthInWord(words, letters.size(), letters.bold());
     }
 
     void open(WordLook look) {
@@ -48,9 +58,9 @@ final class WordText {
         xml.open("w:t", "xml:space", "preserve").say(words).close().close();
     }
 
-    void tab() {
+    void tab(Letters letters) {
         xml.open("w:r");
-        properties(Letters.BODY);
+        properties(letters);
         xml.empty("w:tab").close();
     }
 
@@ -99,8 +109,13 @@ final class WordText {
         xml.close().close().close().close().close().close();
     }
 
+    static long halfPoints(double size, Typeface typeface) {
+        return Math.round(size * typeface.wordFactor() * 2);
+    }
+
     /** In the schema's order. */
     private void properties(Letters letters) {
+        var font = typeface.wordName();
         xml.open("w:rPr").empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font);
         if (letters.bold()) {
             xml.empty("w:b").empty("w:bCs");
@@ -108,8 +123,11 @@ final class WordText {
         if (letters.colour() != null) {
             xml.empty("w:color", "w:val", letters.colour());
         }
-        long half = Math.round(letters.size() * 2);
+        long half = halfPoints(letters.size(), typeface);
         xml.empty("w:sz", "w:val", half).empty("w:szCs", "w:val", half);
+        if (letters.dotted()) {
+            xml.empty("w:u", "w:val", "dotted");
+        }
         xml.empty("w:cs").empty("w:lang", "w:val", "th-TH", "w:bidi", "th-TH");
         xml.close();
     }

@@ -22,7 +22,7 @@ final class WordWriter {
     }
 
     byte[] write(Document document, List<Part> parts) {
-        var body = new WordBody(letterhead.typeface().wordName());
+        var body = new WordBody(letterhead.typeface(), letterhead.thaiDigits());
         if (document.draft()) {
             body.mark("ร่าง");
         }
@@ -34,14 +34,12 @@ final class WordWriter {
             put(zip, "docProps/core.xml", core(document));
             put(zip, "word/document.xml", body.finish());
             put(zip, "word/_rels/document.xml.rels", links(body.pictures().size()));
-            put(zip, "word/styles.xml", shipped("styles.xml").replace("FONT", name()));
-            put(zip, "word/settings.xml", shipped("settings.xml"));
             put(
                     zip,
-                    "word/header.xml",
-                    shipped("header.xml")
-                            .replace("FONT", name())
-                            .replace("PAGE", letterhead.thaiDigits() ? "PAGE \\* ThaiArabic" : "PAGE"));
+                    "word/styles.xml",
+                    shipped("styles.xml").replace("FONT", name()).replace("SIZE", size()));
+            put(zip, "word/settings.xml", shipped("settings.xml"));
+            put(zip, "word/header.xml", shipped("header.xml"));
             for (int i = 0; i < body.pictures().size(); i++) {
                 put(zip, "word/media/" + i + ".png", body.pictures().get(i).png());
             }
@@ -49,6 +47,10 @@ final class WordWriter {
             throw new UncheckedIOException("A DOCX in memory could not be written", e);
         }
         return bytes.toByteArray();
+    }
+
+    private String size() {
+        return Long.toString(WordText.halfPoints(Measure.BODY, letterhead.typeface()));
     }
 
     private String name() {

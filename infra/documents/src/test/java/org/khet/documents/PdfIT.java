@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -90,6 +91,29 @@ class PdfIT {
 
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(pages.getLast()).contains("สิ้นสุด").contains("รายการ");
+    }
+
+    @Test
+    void neither_a_signature_nor_a_heading_is_left_alone_on_its_page() {
+        for (int rows = 10; rows < 45; rows++) {
+            var pages = PdfReading.pages(Samples.printing(true).pdf(Samples.memo(false, rows)));
+
+            assertThat(pages.getLast())
+                    .as(rows + " rows")
+                    .contains("จึงเรียนมา")
+                    .contains("ปิ่น");
+        }
+        for (int lines = 12; lines < 30; lines++) {
+            var body = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                body.add(new Block.Heading("ข้อ " + i));
+                body.add(new Block.Paragraph(Samples.WORDS));
+            }
+            var sheet = new Sheet(false, "หัวข้อ", List.of(), null, body, List.of());
+
+            assertThat(PdfReading.pages(Samples.printing(true).pdf(sheet)))
+                    .allSatisfy(page -> assertThat(page.strip()).doesNotContainPattern("ข้อ [๐-๙]+$"));
+        }
     }
 
     /** Pages to look at: with {@code -Dkhet.pictures=FOLDER} they are written there. */
