@@ -6,14 +6,20 @@ import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { useAct } from '@shared/query/useAct';
 import { useCollection } from '@shared/submissions';
+import { CopyButton } from '@shared/ui/CopyButton';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Facts } from '@shared/ui/Facts';
 import { fileSize } from '@shared/ui/fileSize';
 import { Hash } from '@shared/ui/Hash';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
-import { type Archive, archiveKey, archivePath, type ArchivePaper, useArchive, zipPath } from './archives';
+import { type Archive, archiveKey, archivePath, type ArchivePaper, useArchive } from './archives';
+import { DownloadArchive } from './DownloadArchive';
 import { Fixity } from './Fixity';
+
+/** For anybody who was given the file. */
+const verifying = (archive: Archive) =>
+  `infra/bin/verify-archive khet-${archive.collectionId}.zip --sha256 ${archive.sha256}`;
 
 /** The sealed file of a finished collection. */
 export function ArchivePanel({ collection }: { collection: string }) {
@@ -56,9 +62,7 @@ function Sealed({ archive }: { archive: Archive }) {
               {t('archive.check')}
             </Button>
           )}
-          <Button type="primary" href={zipPath(archive.collectionId)} download data-testid="archive-download">
-            {t('archive.download', { size: fileSize(archive.bytes) })}
-          </Button>
+          <DownloadArchive archive={archive} primary />
         </>
       }
     >
@@ -72,6 +76,12 @@ function Sealed({ archive }: { archive: Archive }) {
             [t('archive.keepUntil'), <DateText key="k" value={archive.keepUntil} shape="long" />],
             [t('archive.fixity'), <Fixity key="f" archive={archive} />],
             ['SHA-256', <Hash key="h" value={archive.sha256} />],
+            [
+              t('archive.elsewhere'),
+              <span key="v">
+                <code>{verifying(archive)}</code> <CopyButton text={verifying(archive)} />
+              </span>,
+            ],
           ]}
         />
         <DataTable

@@ -8,6 +8,7 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { useArchives } from './archives';
+import { DownloadArchive } from './DownloadArchive';
 import { Fixity } from './Fixity';
 import styles from './Memos.module.css';
 
@@ -54,6 +55,9 @@ export function ArchivesPage() {
                     </span>
                     <span>
                       <Fixity archive={archive} />
+                    </span>
+                    <span className="row">
+                      <DownloadArchive archive={archive} />
                     </span>
                   </li>
                 ))}

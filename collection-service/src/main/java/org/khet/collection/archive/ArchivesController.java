@@ -87,11 +87,24 @@ class ArchivesController {
         return ArchiveView.of(watch.check(archives.getFor(caller, id)), List.of(), Integer.MAX_VALUE);
     }
 
-    /** The whole archive, as one zip. */
+    /**
+     * The whole archive, as one zip, after every byte has been read and checked anew.
+     *
+     * @param asIs sends it also where it is broken, to look for the cause
+     */
     @GetMapping(path = "/collections/{id}/archive", produces = "application/zip")
-    void download(Caller caller, @PathVariable String id, HttpServletResponse response) throws IOException {
+    void download(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean asIs,
+            HttpServletResponse response)
+            throws IOException {
         caller.requireStaff();
         var archive = archives.getFor(caller, id);
+        var fixity = asIs ? null : watch.check(archive).fixity();
+        if (fixity != null && !fixity.whole()) {
+            throw ArchiveProblems.broken(fixity);
+        }
         audit.record(caller, "archive-downloaded", id, Map.of("sha256", archive.sha256()));
         response.setContentType("application/zip");
         response.setContentLengthLong(archive.bytes());

@@ -136,7 +136,10 @@ class ArchiveIT {
 
         assertThat(broken.body().path("fixity").path("whole").asBoolean()).isFalse();
         assertThat(broken.body().path("fixity").path("faults").toString()).contains("data/collection.json");
-        assertThat(BagCheck.of(download(area)).faults())
+        var refused = area.officer.get("/collections/" + area.collection + "/archive");
+        assertThat(refused.problem()).isEqualTo("archive-broken");
+        assertThat(refused.text("detailTh")).contains("data/collection.json");
+        assertThat(BagCheck.of(download(area, "?asIs=true")).faults())
                 .containsExactly(new Fault("data/collection.json", Fault.Kind.CHANGED));
     }
 
@@ -194,8 +197,12 @@ class ArchiveIT {
     }
 
     private Path download(SampleArea area) throws IOException {
+        return download(area, "");
+    }
+
+    private Path download(SampleArea area, String how) throws IOException {
         var file = folder.resolve("archive.zip");
-        try (var in = area.officer.stream("/collections/" + area.collection + "/archive")) {
+        try (var in = area.officer.stream("/collections/" + area.collection + "/archive" + how)) {
             Files.write(file, in.readAllBytes());
         }
         return file;

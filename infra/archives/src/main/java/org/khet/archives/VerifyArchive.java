@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one archive without a server. */
@@ -53,13 +56,31 @@ public final class VerifyArchive {
         checked.info().forEach((label, value) -> says.println("  " + label + ": " + value));
         says.println("  SHA-256: " + sum);
         if (!checked.whole() || other) {
-            says.println("คลังเอกสารไม่สมบูรณ์ / The archive is broken.");
+            says.println("คลังเอกสารไม่สมบูรณ์ / The archive is broken: " + told(checked.faults()));
+            says.println("  ขอสำเนาใหม่จากสำนักงานเจ้าของเอกสาร / Ask the office that sealed it for another copy.");
             return BROKEN;
         }
         says.println("✓ คลังเอกสารสมบูรณ์ " + checked.files() + " ไฟล์ / The archive is whole: " + checked.files()
                 + " files.");
         return WHOLE;
     }
+
+    /** How many of each kind, as {@code 1 เปลี่ยนแปลง…}; where no file is at fault, the zip itself is another. */
+    private static String told(List<Fault> faults) {
+        return faults.isEmpty()
+                ? "SHA-256"
+                : Stream.of(Fault.Kind.values())
+                        .map(kind -> new Counted(
+                                kind,
+                                faults.stream()
+                                        .filter(fault -> fault.kind() == kind)
+                                        .count()))
+                        .filter(one -> one.count > 0)
+                        .map(one -> one.count + " " + one.kind.saysTh() + " (" + one.kind.saysEn() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private record Counted(Fault.Kind kind, long count) {}
 
     private VerifyArchive() {}
 }
