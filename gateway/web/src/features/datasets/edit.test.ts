@@ -7,6 +7,7 @@ import {
   newField,
   newRule,
   renamed,
+  renamedFigure,
   resultOf,
   screenOf,
   tidy,
@@ -42,7 +43,16 @@ const definition: Definition = {
     },
   ],
   example: { schoolCode: '1', referenceDate: '2025-06-10', row: { school: '1', pupil: 'ก' } },
-  figures: [{ name: 'kept as it came' }],
+  figures: [
+    {
+      name: 'pupils',
+      label: { th: '', en: '' },
+      kind: 'DISTINCT',
+      fields: ['pupil', 'school'],
+      by: 'pupil',
+      source: 'kept as it came',
+    },
+  ],
 };
 
 const fault = (place: string): Fault => ({ place, messageTh: 'ผิด', messageEn: 'wrong', position: null });
@@ -57,7 +67,25 @@ describe('editing a definition', () => {
     expect(next.rules?.[0]?.fails).toEqual([{ child: '' }]);
     expect(next.example?.row).toEqual({ school: '1', child: 'ก' });
     expect(next.schoolField).toBe('school');
-    expect(next.figures).toBe(definition.figures);
+    expect(next.figures?.[0]).toMatchObject({
+      fields: ['child', 'school'],
+      by: 'child',
+      source: 'kept as it came',
+    });
+  });
+
+  it('a renamed figure is renamed in the rules that compare it, with the round before too', () => {
+    const rules = [
+      { ...newRule(definition), check: 'AGAINST', figure: 'pupils', other: 'previous.pupils' },
+      { ...newRule(definition), check: 'AGAINST', figure: 'rooms', other: 'EFA.pupils' },
+    ];
+    const next = renamedFigure({ ...definition, rules }, 'pupils', 'children');
+
+    expect(next.figures?.[0]?.name).toBe('children');
+    expect(next.rules?.map((rule) => [rule.figure, rule.other])).toEqual([
+      ['children', 'previous.children'],
+      ['rooms', 'EFA.pupils'],
+    ]);
   });
 
   it('what is empty is left away, what is zero stays', () => {

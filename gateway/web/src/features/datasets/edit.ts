@@ -13,7 +13,7 @@ export function moved<T>(list: T[], from: number, to: number): T[] {
 }
 
 /** Members that every part of their kind has, also while they are still empty. */
-const NEEDED = new Set(['name', 'code', 'title', 'titles', 'label']);
+const NEEDED = new Set(['name', 'code', 'title', 'titles', 'label', 'kind']);
 
 /** An empty text or list says the same as leaving the member away, unless it is one that is needed. */
 export function tidy<T extends object>(part: T): T {
@@ -93,6 +93,12 @@ export function filledIn(definition: Definition): Definition {
       })),
     }));
   }
+  if (definition.figures) {
+    next.figures = definition.figures.map((figure) => ({
+      ...figure,
+      label: { ...NO_TEXT, ...figure.label },
+    }));
+  }
   if (definition.rules) {
     next.rules = definition.rules.map((rule) => ({
       ...rule,
@@ -119,11 +125,30 @@ export function renamed(definition: Definition, from: string, to: string): Defin
       ...(rule.fails ? { fails: rule.fails.map(row) } : {}),
     })),
   };
+  if (definition.figures) {
+    next.figures = definition.figures.map((figure) => ({
+      ...figure,
+      ...(figure.fields ? { fields: rename(figure.fields) ?? [] } : {}),
+      ...(figure.by === from ? { by: to } : {}),
+    }));
+  }
   if (definition.keyFields) next.keyFields = rename(definition.keyFields);
   if (definition.identityFields) next.identityFields = rename(definition.identityFields);
   if (definition.schoolField === from) next.schoolField = to;
   if (definition.example?.row) next.example = { ...definition.example, row: row(definition.example.row) };
   return next;
+}
+
+/** A figure's new name, also in the rules that compare it with others. */
+export function renamedFigure(definition: Definition, from: string, to: string): Partial<Definition> {
+  const rename = (name: unknown) =>
+    name === from ? to : name === `previous.${from}` ? `previous.${to}` : name;
+  return {
+    figures: definition.figures?.map((figure) => (figure.name === from ? { ...figure, name: to } : figure)),
+    rules: definition.rules?.map((rule) =>
+      rule.check === 'AGAINST' ? { ...rule, figure: rename(rule.figure), other: rename(rule.other) } : rule,
+    ),
+  };
 }
 
 /** Faults of a part and of everything inside it. */
@@ -135,7 +160,7 @@ export const faultsIn = (faults: Fault[], place: string) =>
 
 export const faultAt = (faults: Fault[], place: string) => faultsIn(faults, place)[0];
 
-const SCREENS = ['fields', 'codeLists', 'rules', 'exports'] as const;
+const SCREENS = ['fields', 'codeLists', 'rules', 'figures', 'exports'] as const;
 export type Screen = 'settings' | (typeof SCREENS)[number];
 
 /** The screen of the designer on which a place stands. */

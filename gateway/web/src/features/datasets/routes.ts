@@ -10,6 +10,7 @@ export const dataSetRoutes: RouteObject[] = [
       page('fields', () => import('./designer/FieldsPage'), 'FieldsPage'),
       page('code-lists', () => import('./designer/CodeListsPage'), 'CodeListsPage'),
       page('rules', () => import('./rules/RulesPage'), 'RulesPage'),
+      page('figures', () => import('./figures/FiguresPage'), 'FiguresPage'),
       page('layouts', () => import('./designer/LayoutsPage'), 'LayoutsPage'),
       page('laboratory', () => import('./laboratory/LaboratoryPage'), 'LaboratoryPage'),
       page('compare', () => import('./compare/ComparePage'), 'ComparePage'),

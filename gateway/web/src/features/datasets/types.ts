@@ -55,6 +55,19 @@ export interface RuleDef extends Rest {
   fails?: ExampleRow[];
 }
 
+export type FigureKind = 'COUNT' | 'SUM' | 'DISTINCT';
+
+/** A total of a submission, by which rounds and data sets are compared. */
+export interface FigureDef extends Rest {
+  name: string;
+  label: Bilingual;
+  kind: FigureKind;
+  fields?: string[];
+  /** A field with a code list: one total for each of its codes. */
+  by?: string;
+  when?: string;
+}
+
 export interface ExportColumn {
   title: string;
   field?: string;
@@ -86,6 +99,7 @@ export interface Definition extends Rest {
   fields?: FieldDef[];
   codeLists?: CodeListDef[];
   rules?: RuleDef[];
+  figures?: FigureDef[];
   exports?: ExportLayout[];
   unconfirmed?: Bilingual;
   example?: ExampleDef;

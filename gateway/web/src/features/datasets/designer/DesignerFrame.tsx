@@ -55,11 +55,15 @@ function Designer({ view, versions, stored }: Props) {
         label: t('datasets.tab.codeLists', { count: definition.codeLists?.length ?? 0 }),
       },
       { to: `${at}/rules`, label: t('datasets.tab.rules', { count: definition.rules?.length ?? 0 }) },
+      {
+        to: `${at}/figures`,
+        label: t('datasets.tab.figures', { count: definition.figures?.length ?? 0 }),
+      },
       { to: `${at}/layouts`, label: t('datasets.tab.layouts') },
       { to: `${at}/laboratory`, label: t('datasets.tab.laboratory') },
       { to: `${at}/compare`, label: t('datasets.tab.compare') },
     ],
-    [at, t, definition.fields, definition.codeLists, definition.rules],
+    [at, t, definition.fields, definition.codeLists, definition.rules, definition.figures],
   );
   return (
     <Page

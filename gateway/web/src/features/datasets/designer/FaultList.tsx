@@ -13,6 +13,7 @@ const PAGES = {
   fields: '/fields',
   codeLists: '/code-lists',
   rules: '/rules',
+  figures: '/figures',
   exports: '/layouts',
 } as const;
 

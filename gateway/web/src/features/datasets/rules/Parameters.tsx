@@ -94,6 +94,17 @@ export function Parameters({ rule, place, onChange }: Props) {
               options={options}
               onChange={(next) => onChange({ [name]: next })}
             />
+          ) : kind === 'figure' ? (
+            <Select
+              {...control}
+              disabled={!editable}
+              value={typeof value === 'string' && value !== '' ? value : undefined}
+              options={(definition.figures ?? []).map((figure) => ({
+                value: figure.name,
+                label: `${pick(figure.label.th, figure.label.en)} (${figure.name})`,
+              }))}
+              onChange={(next: string) => onChange({ [name]: next })}
+            />
           ) : kind === 'field' ? (
             <Select
               {...control}

@@ -2,7 +2,7 @@ import type { TextKey } from '@shared/i18n';
 import type { Severity } from '../types';
 
 /** What a parameter of a check holds. */
-type Kind = 'number' | 'text' | 'field' | 'fields' | 'expression';
+type Kind = 'number' | 'text' | 'figure' | 'field' | 'fields' | 'expression';
 
 export interface Parameter {
   name: string;
@@ -75,7 +75,7 @@ export const CHECKS: Record<string, CheckInfo> = {
     label: 'datasets.check.AGAINST',
     scope: 'datasets.scope.dataSets',
     parameters: [
-      { name: 'figure', kind: 'text' },
+      { name: 'figure', kind: 'figure' },
       { name: 'other', kind: 'text' },
       number('least', true),
       number('most', true),

@@ -52,6 +52,12 @@ final class FaultWords {
         put(words, "the code stands twice", "รหัสนี้ซ้ำกับกฎอื่น");
         put(words, "there is no code list (.*)", "ไม่มีรายการรหัสชื่อ {1}");
         put(words, "a CODE needs a code list", "ช่องชนิดรหัสต้องระบุรายการรหัส");
+        put(words, "there is no figure (.*)", "ไม่มีตัวเลขสรุปชื่อ {1}");
+        put(words, "the name stands twice", "ชื่อนี้ซ้ำกับตัวเลขสรุปอื่น");
+        put(
+                words,
+                "SUM needs one field that is a whole number, DISTINCT one or more",
+                "ผลรวมต้องมีหนึ่งช่องที่เป็นจำนวนเต็ม การนับแบบไม่ซ้ำต้องมีอย่างน้อยหนึ่งช่อง");
         put(words, "there is no field (.*)", "ไม่มีช่องชื่อ {1}");
         put(words, "nothing fills (.*) in its texts", "ไม่มีค่าที่จะเติมลงใน {1} ของข้อความ");
         put(words, "its field needs a code list", "ช่องของกฎนี้ต้องมีรายการรหัส");

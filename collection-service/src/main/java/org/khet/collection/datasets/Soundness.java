@@ -11,6 +11,7 @@ import org.khet.rules.json.Json;
 /** Everything wrong with a definition, each fault at its place: its form, what the engine says to it, what the office asks of it, its examples. */
 final class Soundness {
 
+    private static final String FIGURES = "figures";
     private static final Pattern POSITION = Pattern.compile("^(.*) \\(at character (\\d+)\\)$", Pattern.DOTALL);
     private static final Pattern IN_PATTERN = Pattern.compile("^pattern, character (\\d+): (.*)$", Pattern.DOTALL);
 
@@ -81,6 +82,12 @@ final class Soundness {
                 return ofRule("rules[" + indexOf(Definition.RULES, "code", code) + "]", told.substring(start.length()));
             }
         }
+        for (var name : names(FIGURES, "name")) {
+            var start = "figure " + name + ": ";
+            if (told.startsWith(start)) {
+                return ofFigure(FIGURES + "[" + indexOf(FIGURES, "name", name) + "]", told.substring(start.length()));
+            }
+        }
         var colon = told.indexOf(": ");
         var member = colon < 0 ? "" : told.substring(0, colon);
         return definition.json().members().containsKey(member) || member.equals(Definition.FIELDS)
@@ -97,6 +104,16 @@ final class Soundness {
         return FaultWords.fault(place + member, told);
     }
 
+    private static Fault ofFigure(String place, String told) {
+        var inExpression = POSITION.matcher(told);
+        if (inExpression.matches()) {
+            return FaultWords.fault(
+                    place + ".when", inExpression.group(1), Integer.parseInt(inExpression.group(2)) - 1);
+        }
+        var member = told.contains("stands twice") ? ".name" : told.contains("code list") ? ".by" : ".fields";
+        return FaultWords.fault(place + member, told);
+    }
+
     private static Fault ofRule(String place, String told) {
         var inExpression = POSITION.matcher(told);
         if (inExpression.matches()) {
@@ -106,7 +123,9 @@ final class Soundness {
         if (told.startsWith("nothing fills")) {
             return FaultWords.fault(place + ".message", told);
         }
-        var member = told.contains("stands twice") ? ".code" : told.contains("field") ? ".fields" : "";
+        var member = told.contains("stands twice")
+                ? ".code"
+                : told.contains("figure") ? ".figure" : told.contains("field") ? ".fields" : "";
         return FaultWords.fault(place + member, told);
     }
 

@@ -37,6 +37,9 @@ class BadDefinitionsIT {
                 unknown check           | "EXPRESSION" | "SCRIPT"                                   | rules[0].check
                 field twice             | "name": "pupil" | "name": "school"                        | fields[1].name
                 reserved name           | "name": "boxes" | "name": "row"                           | fields[2].name
+                sum of a text           | "keyFields": ["pupil"] | "keyFields": ["pupil"], "figures": [{"name": "f", "label": {"th": "ก", "en": "f"}, "kind": "SUM", "fields": ["school"]}] | figures[0].fields
+                figure of no field      | "keyFields": ["pupil"] | "keyFields": ["pupil"], "figures": [{"name": "f", "label": {"th": "ก", "en": "f"}, "kind": "COUNT", "when": "crates > 0"}] | figures[0].when
+                figure twice            | "keyFields": ["pupil"] | "keyFields": ["pupil"], "figures": [{"name": "f", "label": {"th": "ก", "en": "f"}, "kind": "COUNT"}, {"name": "f", "label": {"th": "ข", "en": "g"}, "kind": "COUNT"}] | figures[1].name
                 unknown key             | "keyFields": ["pupil"] | "keyFields": ["nobody"]          | keyFields[0]
                 no English              | "en": "School milk" | "en": " "                           | title
                 example does not fail   | "fails": [{"boxes": "0"}] | "fails": [{"boxes": "7"}]     | rules[0].fails[0]
