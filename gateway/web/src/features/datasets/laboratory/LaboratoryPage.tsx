@@ -1,19 +1,21 @@
-import { Button, Progress as Bar, Radio, Select } from 'antd';
+import { Button, Radio, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '@shared/api/client';
 import type { Collection } from '@shared/api/types';
 import { Choices, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
+import { useAct } from '@shared/query/useAct';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { Empty } from '@shared/ui/states';
 import styles from '../designer/Designer.module.css';
 import { useDesigned } from '../designer/useDesigner';
-import { TrialView } from './TrialView';
-import { type Progress, type TrialResult, tryOut } from './trial';
+import { RunPanel } from './RunPanel';
+import { RunsPanel } from './RunsPanel';
+import { type LabRun, RUNS, runsKey } from './trial';
 
 /** What a rule, or the whole version, would have found in an earlier collection, before it counts. */
 export function LaboratoryPage() {
@@ -40,45 +42,25 @@ export function LaboratoryPage() {
   );
 }
 
-type Outcome =
-  | { kind: 'running'; progress: Progress | null }
-  | { kind: 'done'; result: TrialResult }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'stopped' };
-
 function Bench({ collections }: { collections: Collection[] }) {
   const { t, pick } = useLanguage();
-  const { definition } = useDesigned();
+  const { view, definition } = useDesigned();
   const [params, setParams] = useSearchParams();
   const rules = definition.rules ?? [];
   const asked = params.get('rule');
   const rule = rules.some((one) => one.code === asked) ? asked : null;
+  const looked = params.get('run');
   const [collectionId, setCollection] = useState(collections[0]?.id ?? '');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const wish = (code: string | null) => setParams(code ? { rule: code } : {}, { replace: true });
-  const run = () => {
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
-    setOutcome({ kind: 'running', progress: null });
-    tryOut({
-      collectionId,
-      rule,
-      definition,
-      signal: control.signal,
-      onProgress: (progress) => setOutcome({ kind: 'running', progress }),
-    })
-      .then((result) => setOutcome({ kind: 'done', result }))
-      .catch((error: unknown) => {
-        if (running.current === control) {
-          setOutcome(control.signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error });
-        }
-      });
+  const wish = (part: { rule?: string | null; run?: string | null }) => {
+    const next = { rule, run: looked, ...part };
+    const given = Object.entries(next).filter((pair): pair is [string, string] => pair[1] !== null);
+    setParams(Object.fromEntries(given), { replace: true });
   };
-  const busy = outcome?.kind === 'running';
+  const run = useAct({
+    act: () => api.post<LabRun>(RUNS, definition, { query: { collectionId, rule } }),
+    refresh: [runsKey],
+    onDone: (begun) => wish({ run: begun.id }),
+  });
 
   return (
     <>
@@ -88,7 +70,7 @@ function Bench({ collections }: { collections: Collection[] }) {
             <Choices label={t('lab.what')}>
               <Radio.Group
                 value={rule === null}
-                onChange={(event) => wish(event.target.value ? null : (rules[0]?.code ?? null))}
+                onChange={(event) => wish({ rule: event.target.value ? null : (rules[0]?.code ?? null) })}
                 options={[
                   { value: false, label: t('lab.one'), disabled: rules.length === 0 },
                   { value: true, label: t('lab.whole') },
@@ -103,7 +85,7 @@ function Bench({ collections }: { collections: Collection[] }) {
                   {...control}
                   value={rule}
                   showSearch={{ optionFilterProp: 'label' }}
-                  onChange={wish}
+                  onChange={(code: string) => wish({ rule: code })}
                   options={rules.map((one) => ({
                     value: one.code,
                     label: `${one.code} ${pick(one.message.th, one.message.en)}`,
@@ -129,30 +111,21 @@ function Bench({ collections }: { collections: Collection[] }) {
             )}
           </Field>
           <div className={`${styles.whole ?? ''} ${styles.bar ?? ''}`}>
-            <Button type="primary" disabled={busy} onClick={run} data-testid="lab-run">
+            <Button type="primary" loading={run.isPending} onClick={() => run.mutate()} data-testid="lab-run">
               {t('lab.run')}
             </Button>
-            {busy && <Button onClick={() => running.current?.abort()}>{t('lab.stop')}</Button>}
-            {outcome?.kind === 'stopped' && <span role="status">{t('lab.stopped')}</span>}
+            <span className="small quiet">{t('lab.goesOn')}</span>
           </div>
-          {busy && (
-            <div className={styles.whole} role="status">
-              <Bar
-                percent={Math.round((100 * (outcome.progress?.schools ?? 0)) / (outcome.progress?.of ?? 1))}
-                aria-label={t('lab.title')}
-              />
-              {outcome.progress &&
-                t('lab.progress', {
-                  done: outcome.progress.schools,
-                  all: outcome.progress.of,
-                  rows: outcome.progress.rows,
-                })}
-            </div>
-          )}
         </div>
+        {run.error && <ProblemAlert error={run.error} />}
       </Panel>
-      {outcome?.kind === 'failed' && <ProblemAlert error={outcome.error} onRetry={run} />}
-      {outcome?.kind === 'done' && <TrialView result={outcome.result} />}
+      {looked && <RunPanel key={looked} id={looked} collections={collections} />}
+      <RunsPanel
+        dataSet={view.code}
+        collections={collections}
+        looked={looked}
+        onLook={(id) => wish({ run: id })}
+      />
     </>
   );
 }

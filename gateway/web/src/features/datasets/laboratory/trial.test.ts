@@ -1,16 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { eventsOf } from './trial';
+import { expect, test } from 'vitest';
+import { share, underWay } from './trial';
 
-describe('a stream of a trial', () => {
-  it('is cut into whole events, and what is on its way waits', () => {
-    const first = eventsOf('event: progress\ndata: {"schools":0}\n\nevent: pro');
-    expect(first.events).toEqual([{ event: 'progress', data: '{"schools":0}' }]);
-    const second = eventsOf(`${first.rest}gress\ndata: {"schools":1}\n\nevent: result\ndata: {}\n\n`);
-    expect(second.events.map((one) => one.event)).toEqual(['progress', 'result']);
-    expect(second.rest).toBe('');
-  });
+test('a run is under way until it has ended in any way', () => {
+  expect((['WAITING', 'RUNNING'] as const).every((status) => underWay({ status }))).toBe(true);
+  expect(
+    (['DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED'] as const).some((status) => underWay({ status })),
+  ).toBe(false);
+});
 
-  it('leaves a line that only keeps the connection alive out', () => {
-    expect(eventsOf(': still here\n\n').events).toEqual([]);
-  });
+test('progress is the share of schools, and a round without any is done at once', () => {
+  expect(share({ schools: 3, of: 12, status: 'RUNNING' })).toBe(25);
+  expect(share({ schools: 0, of: 0, status: 'WAITING' })).toBe(0);
+  expect(share({ schools: 0, of: 0, status: 'DONE' })).toBe(100);
 });

@@ -1,6 +1,6 @@
-import { urlOf } from '@shared/api/client';
-import { offline, problemOf } from '@shared/api/problem';
-import { askingHeaders } from '../asking';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import type { Page } from '@shared/api/types';
 import type { Severity } from '../types';
 
 export interface TrialResult {
@@ -10,7 +10,7 @@ export interface TrialResult {
   after: number;
   rowsFound: number;
   millis: number;
-  bound: 'ROWS' | 'TIME' | null;
+  bound: 'ROWS' | 'TIME' | 'UNFINISHED' | null;
   notCollected: string[];
   skippedSchools: number;
   schools: { schoolCode: string; nameTh: string; rows: number; before: number | null; after: number }[];
@@ -26,68 +26,54 @@ export interface TrialResult {
   }[];
 }
 
-export interface Progress {
+export type RunStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'INTERRUPTED' | 'FAILED';
+
+/** One try, from the asking to its end; it goes on in the service whether or not this page is open. */
+export interface LabRun {
+  id: string;
+  collectionId: string;
+  dataSetCode: string;
+  dataSetVersion: number;
+  rule: string | null;
+  status: RunStatus;
+  by: string;
+  askedAt: string;
+  endedAt: string | null;
   schools: number;
   of: number;
   rows: number;
+  found: number;
+  resumable: boolean;
+  /** Absent in lists. */
+  result: TrialResult | null;
 }
 
-export interface StreamEvent {
-  event: string;
-  data: string;
-}
+export const RUNS = '/api/collection/laboratory/runs';
+const LOOK_EVERY_MS = 700;
+const LIST_EVERY_MS = 3000;
 
-/** Whole events out of what has come so far, and the rest that is still on its way. */
-export function eventsOf(text: string): { events: StreamEvent[]; rest: string } {
-  const parts = text.split('\n\n');
-  const rest = parts.pop() ?? '';
-  const events = parts.map((part) => {
-    const lines = part.split('\n');
-    const of = (name: string) =>
-      lines
-        .filter((line) => line.startsWith(`${name}:`))
-        .map((line) => line.slice(name.length + 1).trimStart())
-        .join('\n');
-    return { event: of('event'), data: of('data') };
+export const runsKey = ['laboratory'];
+export const runKey = (id: string) => [...runsKey, 'run', id];
+
+export const underWay = (run: Pick<LabRun, 'status'>) => run.status === 'WAITING' || run.status === 'RUNNING';
+
+export const share = (run: Pick<LabRun, 'schools' | 'of' | 'status'>) =>
+  run.status === 'DONE' ? 100 : run.of === 0 ? 0 : Math.round((100 * run.schools) / run.of);
+
+export function useRun(id: string | null) {
+  return useQuery({
+    queryKey: runKey(id ?? ''),
+    queryFn: ({ signal }) => api.get<LabRun>(`${RUNS}/${id ?? ''}`, undefined, signal),
+    enabled: id !== null,
+    refetchInterval: ({ state }) => (state.data && underWay(state.data) ? LOOK_EVERY_MS : false),
   });
-  return { events: events.filter((one) => one.data !== ''), rest };
 }
 
-interface Options {
-  collectionId: string;
-  rule: string | null;
-  definition: unknown;
-  signal: AbortSignal;
-  onProgress: (progress: Progress) => void;
-}
-
-/** Runs in the service and tells how far it is; giving up here ends it there. */
-export async function tryOut({
-  collectionId,
-  rule,
-  definition,
-  signal,
-  onProgress,
-}: Options): Promise<TrialResult> {
-  const response = await fetch(urlOf('/api/collection/laboratory/runs', { collectionId, rule }), {
-    method: 'POST',
-    headers: askingHeaders('text/event-stream, application/problem+json'),
-    body: JSON.stringify(definition),
-    signal,
+/** Newest first. */
+export function useRuns(dataSet: string) {
+  return useQuery({
+    queryKey: [...runsKey, 'list', dataSet],
+    queryFn: ({ signal }) => api.get<Page<LabRun>>(RUNS, { dataSet, limit: 50 }, signal),
+    refetchInterval: ({ state }) => (state.data?.items.some(underWay) ? LIST_EVERY_MS : false),
   });
-  if (!response.ok || !response.body) {
-    throw problemOf(response.status, await response.text(), response.headers);
-  }
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let waiting = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) throw offline();
-    const { events, rest } = eventsOf(waiting + value);
-    waiting = rest;
-    for (const { event, data } of events) {
-      if (event === 'progress') onProgress(JSON.parse(data) as Progress);
-      if (event === 'result') return JSON.parse(data) as TrialResult;
-    }
-  }
 }

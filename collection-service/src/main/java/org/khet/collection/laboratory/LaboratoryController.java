@@ -3,22 +3,23 @@ package org.khet.collection.laboratory;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.datasets.Trials;
+import org.khet.paging.Page;
+import org.khet.paging.PageRequest;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.security.Caller;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The laboratory over HTTP. The definition to try is the body, or with an empty body the version named; without a rule the whole
@@ -30,20 +31,21 @@ class LaboratoryController {
 
     private final Laboratory laboratory;
     private final Trials trials;
-    private final JsonMapper json;
+    private final Clock clock;
 
-    LaboratoryController(Laboratory laboratory, Trials trials, JsonMapper json) {
+    LaboratoryController(Laboratory laboratory, Trials trials, Clock clock) {
         this.laboratory = laboratory;
         this.trials = trials;
-        this.json = json;
+        this.clock = clock;
     }
 
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    /** Begins a run and answers at once; it comes to its end whether or not anybody asks after it. */
+    @PostMapping
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = false,
             description = "The data set to try; without it code and version name one",
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
-    Result run(
+    ResponseEntity<LabRunView> begin(
             Caller caller,
             @RequestParam String collectionId,
             @RequestParam @Nullable String rule,
@@ -51,49 +53,44 @@ class LaboratoryController {
             @RequestParam @Nullable Integer version,
             HttpServletRequest request)
             throws IOException {
-        return laboratory
-                .prepare(caller, collectionId, trial(caller, code, version, request), rule)
-                .run((schools, of, rows) -> {});
+        var begun = laboratory.begin(caller, collectionId, trial(caller, code, version, request), rule);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/collection/laboratory/runs/" + begun.id()))
+                .body(shown(begun));
     }
 
-    /** {@code event: progress} after each school, {@code event: result} at the end. Hanging up ends the run. */
-    @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    void stream(
+    /** Newest first, without their results. */
+    @GetMapping
+    Page<LabRunView> list(
             Caller caller,
-            @RequestParam String collectionId,
-            @RequestParam @Nullable String rule,
-            @RequestParam @Nullable String code,
-            @RequestParam @Nullable Integer version,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var ready = laboratory.prepare(caller, collectionId, trial(caller, code, version, request), rule);
-        var begun = new boolean[1];
-        var result = ready.run((schools, of, rows) -> {
-            if (!begun[0]) {
-                begun[0] = true;
-                begin(response);
-            }
-            send(response, "progress", Map.of("schools", schools, "of", of, "rows", rows));
-        });
-        if (!begun[0]) {
-            begin(response);
-        }
-        send(response, "result", result);
+            @RequestParam @Nullable String dataSet,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        var page = PageRequest.of(limit, cursor);
+        return Page.of(laboratory.list(caller, dataSet, page.after(), page.fetch()), page, LabRun::id)
+                .map(run -> LabRunView.of(run, false, clock.instant()));
     }
 
-    private static void begin(HttpServletResponse response) {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        // A proxy that collects a page before passing it on would hold the events back.
-        response.setHeader("X-Accel-Buffering", "no");
+    /** How far a run is, with what it has found so far. */
+    @GetMapping("/{id}")
+    LabRunView one(Caller caller, @PathVariable String id) {
+        return shown(laboratory.get(caller, id));
     }
 
-    private void send(HttpServletResponse response, String event, Object data) throws IOException {
-        var text = "event: " + event + "\ndata: " + json.writeValueAsString(data) + "\n\n";
-        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer();
+    /** Ends a run within a second or two; what it has found stays. */
+    @PostMapping("/{id}/cancel")
+    LabRunView cancel(Caller caller, @PathVariable String id) {
+        return shown(laboratory.cancel(caller, id));
+    }
+
+    /** Goes on with the schools that have not been looked at. */
+    @PostMapping("/{id}/resume")
+    ResponseEntity<LabRunView> goOn(Caller caller, @PathVariable String id) {
+        return ResponseEntity.accepted().body(shown(laboratory.goOn(caller, id)));
+    }
+
+    private LabRunView shown(LabRun run) {
+        return LabRunView.of(run, true, clock.instant());
     }
 
     private Trials.Trial trial(

@@ -16,7 +16,7 @@ import org.khet.rules.dataset.Severity;
  * @param skippedSchools schools whose rows could not be read with the version
  * @param sample some of the findings that are new, personal values masked
  */
-record Result(
+public record Result(
         String collectionId,
         @Nullable String rule,
         long rows,
@@ -31,14 +31,23 @@ record Result(
         List<OfRule> rules,
         List<Sampled> sample) {
 
+    public Result {
+        notCollected = notCollected == null ? List.of() : List.copyOf(notCollected);
+        schools = schools == null ? List.of() : List.copyOf(schools);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        sample = sample == null ? List.of() : List.copyOf(sample);
+    }
+
     /** Why a run ended before its end. */
-    enum Bound {
+    public enum Bound {
         ROWS,
-        TIME
+        TIME,
+        /** It is under way, was cancelled or interrupted, and can go on. */
+        UNFINISHED
     }
 
     /** A school's share; all that were looked at, by code. */
-    record OfSchool(
+    public record OfSchool(
             String schoolCode,
             String nameTh,
             long rows,
@@ -46,9 +55,10 @@ record Result(
             long after) {}
 
     /** A rule's share; without those that found nothing in either version. */
-    record OfRule(String code, Severity severity, @Nullable Long before, long after) {}
+    public record OfRule(
+            String code, Severity severity, @Nullable Long before, long after) {}
 
     /** One finding, with nothing in it by which a pupil could be told. */
-    record Sampled(
+    public record Sampled(
             String schoolCode, int row, String field, String code, String value, String messageTh, String messageEn) {}
 }

@@ -37,7 +37,10 @@ final class Run {
     private final @Nullable Checker then;
     private final List<String> columns;
     private final List<String> notCollected;
-    private final long started = System.nanoTime();
+    private final String collectionId;
+    private final long millisBefore;
+    private long started = System.nanoTime();
+    private Runnable each = () -> {};
     private final List<Result.OfSchool> schools = new ArrayList<>();
     private final List<Result.Sampled> sample = new ArrayList<>();
     private final Map<String, Tally.OfRule> before = new HashMap<>();
@@ -47,18 +50,24 @@ final class Run {
     private long rowsFound;
     private int skipped;
     private Result.@Nullable Bound bound;
+    private boolean endedByHand;
 
     /**
      * @param collected the version that the rows came with
      * @param then that version made ready, to compare with; null where only a rule is tried
+     * @param found what it found before it ended too early; null for a new run
      */
     Run(
             RecordStore records,
             LaboratorySettings settings,
+            String collectionId,
             DataSet collected,
             @Nullable String rule,
             Checker now,
-            @Nullable Checker then) {
+            @Nullable Checker then,
+            @Nullable Result found) {
+        this.collectionId = collectionId;
+        this.millisBefore = found == null ? 0 : found.millis();
         this.records = records;
         this.settings = settings;
         this.rule = rule;
@@ -69,17 +78,48 @@ final class Run {
                 .map(Field::name)
                 .filter(name -> !columns.contains(name))
                 .toList();
+        if (found != null) {
+            goOnFrom(found);
+        }
+    }
+
+    /** All that a run has found is a sum over schools, so that it goes on with the next. */
+    private void goOnFrom(Result found) {
+        rows = found.rows();
+        rowsFound = found.rowsFound();
+        schools.addAll(found.schools());
+        sample.addAll(found.sample());
+        for (var one : found.rules()) {
+            after.put(one.code(), new Tally.OfRule(one.severity(), one.after()));
+            if (one.before() != null) {
+                before.put(one.code(), new Tally.OfRule(one.severity(), one.before()));
+            }
+        }
+    }
+
+    DataSet tried() {
+        return now.dataSet();
+    }
+
+    /** @param told every few rows; ends the run by throwing {@link Ended} */
+    void begin(Runnable told) {
+        started = System.nanoTime();
+        each = told;
+    }
+
+    boolean knows(School school) {
+        return schools.stream().anyMatch(one -> one.schoolCode().equals(school.code()));
+    }
+
+    boolean isEndedByHand() {
+        return endedByHand;
     }
 
     /** One school's rows and what is known around them. */
     record School(String code, String nameTh, String batch, Function<Checker, CheckContext> around) {}
 
     boolean isOver() {
-        return bound != null;
-    }
-
-    long rows() {
-        return rows;
+        return bound != null || endedByHand;
     }
 
     /** Looks at one more school; one that could not be finished does not count. */
@@ -105,6 +145,7 @@ final class Run {
                     fresh.findings()));
         } catch (Ended ended) {
             bound = ended.bound;
+            endedByHand = ended.bound == null;
             sample.removeIf(sampled -> sampled.schoolCode().equals(school.code()));
         }
     }
@@ -138,8 +179,11 @@ final class Run {
         if (looked > (then == null ? 1L : 2L) * settings.maxRows()) {
             throw new Ended(Result.Bound.ROWS);
         }
-        if (looked % ROWS_BETWEEN_LOOKS == 0 && elapsed().compareTo(settings.maxTime()) > 0) {
-            throw new Ended(Result.Bound.TIME);
+        if (looked % ROWS_BETWEEN_LOOKS == 0) {
+            each.run();
+            if (elapsed().compareTo(settings.maxTime()) > 0) {
+                throw new Ended(Result.Bound.TIME);
+            }
         }
     }
 
@@ -175,7 +219,8 @@ final class Run {
                         sums.merge(code, found, (a, b) -> new Tally.OfRule(a.severity(), a.count() + b.count())));
     }
 
-    Result result(String collectionId) {
+    /** @param atEnd whether nothing more will be looked at */
+    Result result(boolean atEnd) {
         var codes = new TreeSet<String>();
         Stream.of(before, after).map(Map::keySet).forEach(codes::addAll);
         return new Result(
@@ -185,8 +230,8 @@ final class Run {
                 then == null ? null : sum(before),
                 sum(after),
                 rowsFound,
-                elapsed().toMillis(),
-                bound,
+                millisBefore + elapsed().toMillis(),
+                atEnd || bound != null ? bound : Result.Bound.UNFINISHED,
                 notCollected,
                 skipped,
                 schools,
@@ -209,13 +254,18 @@ final class Run {
     }
 
     /** Ends a check in the middle; not a failure, so without a stack. */
-    private static final class Ended extends RuntimeException {
+    static final class Ended extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Result.Bound bound;
+        private final transient Result.@Nullable Bound bound;
 
-        Ended(Result.Bound bound) {
+        private Ended(Result.@Nullable Bound bound) {
             super(null, null, false, false);
             this.bound = bound;
+        }
+
+        /** Because somebody wanted it so, or the service stops. */
+        static Ended byHand() {
+            return new Ended(null);
         }
     }
 }

@@ -1,10 +1,15 @@
 package org.khet.collection.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.khet.collection.SampleArea.done;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -13,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.khet.collection.CollectionApi;
 import org.khet.collection.SampleArea;
 import org.khet.collection.SchoolFile;
+import org.khet.collection.collections.DataCollection;
+import org.khet.collection.collections.DataCollections;
+import org.khet.collection.datasets.Trials;
+import org.khet.security.Caller;
 import org.khet.security.Role;
 import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @KhetTest
 class LaboratoryIT {
@@ -29,6 +39,21 @@ class LaboratoryIT {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private LabRuns labRuns;
+
+    @Autowired
+    private Bench bench;
+
+    @Autowired
+    private Laboratory laboratory;
+
+    @Autowired
+    private Trials trials;
+
+    @Autowired
+    private DataCollections collections;
 
     private SampleArea area;
     private String runs;
@@ -50,8 +75,7 @@ class LaboratoryIT {
                  "message": {"th": "ลอง {value} {citizenId}", "en": "Tried {value} {citizenId}"},
                  "cure": {"th": "ดู", "en": "Look"}}""");
 
-        var result =
-                done(area.officer.post(runs + "&rule=TRY-1", definition), 200).body();
+        var result = tried(runs + "&rule=TRY-1", definition);
 
         assertThat(result.path("rows").asInt()).isEqualTo(18);
         assertThat(result.path("after").asInt()).isEqualTo(9);
@@ -68,10 +92,10 @@ class LaboratoryIT {
                  "fields": ["citizenId"], "message": {"th": "{citizenId} {firstName}", "en": "{citizenId} {firstName}"},
                  "cure": {"th": "ดู", "en": "Look"}}""").replace("\"PERSONAL\"", "\"OPEN\"");
 
-        var answer = done(area.officer.post(runs + "&rule=TRY-2", definition), 200);
+        var result = tried(runs + "&rule=TRY-2", definition);
 
-        assertThat(answer.body().path("sample")).isNotEmpty();
-        assertThat(answer.whole().body())
+        assertThat(result.path("sample")).isNotEmpty();
+        assertThat(result.toString())
                 .doesNotContain("สมชาย")
                 .doesNotContain(SchoolFile.citizenId(Long.parseLong(area.areaCode) * 10_000))
                 .contains("xxxx");
@@ -79,7 +103,7 @@ class LaboratoryIT {
 
     @Test
     void a_whole_version_is_told_as_the_difference_to_the_one_the_round_was_checked_with() {
-        var same = done(area.officer.post(runs + DMC, ""), 200).body();
+        var same = tried(runs + DMC, "");
         assertThat(same.path("before").asInt())
                 .isPositive()
                 .isEqualTo(same.path("after").asInt());
@@ -88,7 +112,7 @@ class LaboratoryIT {
         var stricter = withRule("""
                 {"code": "TRY-3", "severity": "ERROR", "check": "EXPRESSION", "expression": "weightKg > 0.0",
                  "fields": ["weightKg"], "message": {"th": "น้ำหนัก", "en": "Weight"}, "cure": {"th": "ชั่ง", "en": "Weigh"}}""");
-        var changed = done(area.officer.post(runs, stricter), 200).body();
+        var changed = tried(runs, stricter);
 
         assertThat(changed.path("after").asInt() - changed.path("before").asInt())
                 .isEqualTo(2);
@@ -104,25 +128,80 @@ class LaboratoryIT {
     }
 
     @Test
-    void progress_is_told_while_it_runs() {
-        var answer = area.officer.post(runs + DMC + "&rule=DMC-003", "", "Accept", "text/event-stream");
+    void a_run_goes_on_by_itself_and_is_found_again_by_those_within_reach() {
+        var begun = done(area.officer.post(runs + DMC + "&rule=DMC-003", ""), 202);
+        var id = begun.text("id");
+        assertThat(begun.whole().headers().firstValue("Location")).hasValue("/api/collection/laboratory/runs/" + id);
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.whole().body())
-                .containsSubsequence(
-                        "event: progress\ndata: ",
-                        "\"schools\":0",
-                        "event: progress",
-                        "\"schools\":1",
-                        "event: result\ndata: ",
-                        "\"rows\":18");
+        var run = ended(id);
+
+        assertThat(run.path("status").asString()).isEqualTo("DONE");
+        assertThat(run.path("schools").asInt()).isEqualTo(2);
+        assertThat(run.path("resumable").asBoolean()).isFalse();
+        var listed =
+                area.officer.get("/laboratory/runs?dataSet=DMC-STUDENT").body().path("items");
+        assertThat(listed.get(0).path("id").asString()).isEqualTo(id);
+        assertThat(listed.get(0).path("result").isNull()).isTrue();
+        var elsewhere = area.as(Tokens.forStaffOf("9999", Role.DATA_OFFICER));
+        assertThat(elsewhere.get("/laboratory/runs/" + id).status()).isEqualTo(404);
+        assertThat(elsewhere.post("/laboratory/runs/" + id + "/cancel", "{}").status())
+                .isEqualTo(404);
+        assertThat(elsewhere.get("/laboratory/runs").body().path("items")).isEmpty();
+        assertThat(area.officer.post("/laboratory/runs/" + id + "/resume", "{}").status())
+                .isEqualTo(409);
     }
 
     @Test
-    void nothing_is_stored_but_that_it_was_tried() {
+    void a_run_whose_service_was_stopped_goes_on_with_the_schools_it_had_not_seen() {
+        var whole = done(area.officer.post(runs + DMC, ""), 202).text("id");
+        var full = ended(whole).path("result");
+        var first = work(null);
+        first.look(schools().getFirst());
+        labRuns.change(
+                whole,
+                read -> read.waiting(Instant.now())
+                        .at(1, 2, first.result(false), Instant.now().minusSeconds(60)));
+        var silent = area.officer.get("/laboratory/runs/" + whole).body();
+        assertThat(silent.path("status").asString()).isEqualTo("INTERRUPTED");
+        assertThat(silent.path("resumable").asBoolean()).isTrue();
+        assertThat(silent.path("result").path("bound").asString()).isEqualTo("UNFINISHED");
+
+        done(area.officer.post("/laboratory/runs/" + whole + "/resume", "{}"), 202);
+
+        var result = ended(whole).path("result");
+        for (var part : List.of("rows", "before", "after", "rowsFound", "schools", "rules", "bound")) {
+            assertThat(result.path(part)).as(part).isEqualTo(full.path(part));
+        }
+    }
+
+    @Test
+    void a_run_that_is_cancelled_keeps_what_it_found_and_can_go_on() {
+        var run = done(area.officer.post(runs + DMC, ""), 202).text("id");
+        ended(run);
+        labRuns.change(run, read -> read.waiting(Instant.now()));
+        var cancelling = schools().stream()
+                .map(school -> new Run.School(school.code(), school.nameTh(), school.batch(), checker -> {
+                    area.officer.post("/laboratory/runs/" + run + "/cancel", "{}");
+                    var heard = Instant.now().plusMillis(1100);
+                    await().until(() -> Instant.now().isAfter(heard));
+                    return school.around().apply(checker);
+                }))
+                .toList();
+
+        assertThat(bench.take(run, work(null), cancelling)).isTrue();
+
+        var cancelled = ended(run);
+        assertThat(cancelled.path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(cancelled.path("result").path("schools")).hasSize(1);
+        done(area.officer.post("/laboratory/runs/" + run + "/resume", "{}"), 202);
+        assertThat(ended(run).path("result").path("schools")).hasSize(2);
+    }
+
+    @Test
+    void of_the_schools_nothing_is_stored_and_that_it_was_tried_is_on_record() {
         var before = counts();
 
-        done(area.officer.post(runs + DMC, ""), 200);
+        tried(runs + DMC, "");
 
         assertThat(counts()).isEqualTo(before);
         assertThat(database.getCollection("audit")
@@ -155,6 +234,34 @@ class LaboratoryIT {
                         .post("/laboratory/runs?collectionId=none" + DMC, "")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private JsonNode tried(String path, String definition) {
+        return ended(done(area.officer.post(path, definition), 202).text("id")).path("result");
+    }
+
+    private JsonNode ended(String id) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> area.officer.get("/laboratory/runs/" + id).body(),
+                        run -> !Set.of("WAITING", "RUNNING")
+                                .contains(run.path("status").asString()));
+    }
+
+    private DataCollection collection() {
+        return collections.getFor(caller(), area.collection);
+    }
+
+    private List<Run.School> schools() {
+        return laboratory.schoolsOf(caller(), collection());
+    }
+
+    private Run work(String rule) {
+        return laboratory.prepared(collection(), trials.of(caller(), "DMC-STUDENT", 1), rule, null);
+    }
+
+    private static Caller caller() {
+        return new Caller("staff", "ทดสอบ", Set.of(Role.DATA_OFFICER), null, Set.of("*"), "test");
     }
 
     /** Documents of what schools have sent and what came of it. */
