@@ -127,7 +127,17 @@ test('an officer tries a rule on what schools have sent, before it counts', LIMI
     await visit.id('lab-rule').waitFor({ state: 'detached' });
     await visit.id('lab-run').click();
     await visit.page.getByText('ผลเหมือนเดิมทุกกฎ').waitFor();
+    // Left and found again: a run belongs to the office, not to the page that asked for it.
+    await visit.go('/data-sets/DMC-STUDENT/versions/1/laboratory');
+    const earlier = visit.id('lab-runs').getByRole('row').filter({ hasText: title });
+    assert.equal(await earlier.count(), 2);
+    await earlier.first().getByRole('button', { name: 'ดูผล' }).click();
+    await visit.page.locator('[data-testid=lab-status][data-status=DONE]').waitFor();
+    await visit.page.getByText('ผลเหมือนเดิมทุกกฎ').waitFor();
     await visit.look('tried');
+    await visit.go('/data-sets/DMC-STUDENT/versions/1/figures');
+    await visit.id('figures').getByText('นักเรียนรายชั้น').first().click();
+    await visit.look('figures');
   }),
 );
 

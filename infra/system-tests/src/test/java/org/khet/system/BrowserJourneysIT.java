@@ -56,7 +56,18 @@ class BrowserJourneysIT {
 
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"officer", "school", "information", "public", "correction", "designer", "clients", "bulk"})
+    @ValueSource(
+            strings = {
+                "officer",
+                "school",
+                "information",
+                "public",
+                "correction",
+                "designer",
+                "clients",
+                "bulk",
+                "procedure"
+            })
     void a_journey_comes_to_its_end(String journey) {
         var ended = system.tryRun(
                 PATIENCE, environment, "node", "--test", "infra/system-tests/browser/" + journey + ".test.mjs");
