@@ -79,8 +79,9 @@ function TextEditor({ column, value, from, onFinish }: Props) {
 
 type Codes = NonNullable<DataSetVersion['codeLists']>[number]['codes'];
 
-function CodeEditor({ column, value, onFinish, codes }: Props & { codes: Codes }) {
+function CodeEditor({ column, value, from, onFinish, codes }: Props & { codes: Codes }) {
   const { pick } = useLanguage();
+  const [search, setSearch] = useState(from ?? '');
   const label = useLabel(column);
   return (
     <Select
@@ -91,15 +92,15 @@ function CodeEditor({ column, value, onFinish, codes }: Props & { codes: Codes }
       className={styles.input}
       popupMatchSelectWidth={false}
       aria-label={label}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={{ optionFilterProp: 'label', searchValue: search, onSearch: setSearch }}
       defaultValue={value || undefined}
       options={codes.map(({ code, label: words }) => {
         const said = pick(words.th, words.en);
         return { value: code, label: said === code ? code : `${code} · ${said}` };
       })}
       onSelect={(next) => onFinish(next === value ? null : next, 'down')}
+      // Goes on to the list, which takes arrows and Enter; the grid leaves all keys to an open editor.
       onInputKeyDown={(event) => {
-        event.stopPropagation();
         if (event.key === 'Escape') onFinish(null, 'stay');
       }}
       onBlur={() => onFinish(null, 'stay')}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DataSetVersion } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import type { Then } from './CellEditor';
@@ -40,21 +40,25 @@ export function Grid({ rows, columns, view, dataSet, editable, at, onAt, onJump,
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
-    overscan: 12,
+    overscan: 8,
     initialRect: { width: 1200, height: 560 },
   });
   const [row, column] = [Math.min(at[0], Math.max(0, rows.length - 1)), at[1]];
   const wasAt = useRef(at);
 
-  useEffect(() => {
+  // Before the next key comes: whoever types quickly would lose it to a cell that has not the focus yet.
+  useLayoutEffect(() => {
     if (wasAt.current === at) return;
     wasAt.current = at;
     virtual.scrollToIndex(row);
-    requestAnimationFrame(() => {
+    const reach = () => {
       const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`);
-      cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
+      if (!cell) return false;
+      if (!cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return true;
+    };
+    if (!reach()) requestAnimationFrame(reach);
   }, [at, row, column, virtual]);
 
   const finish = (value: string | null, then: Then) => {
