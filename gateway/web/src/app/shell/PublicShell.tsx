@@ -19,13 +19,15 @@ export function PublicShell({ children }: { children: ReactNode }) {
         <nav className={styles.nav} aria-label={t('shell.nav')}>
           <Link to="/public">{t('nav.public')}</Link>
           <Link to="/track">{t('nav.track')}</Link>
+        </nav>
+        <div className={styles.tools}>
           <LanguageSwitch />
           {pathname !== '/' && (
             <a href={LOGIN_PATH} onClick={rememberPlace} className={styles.login} data-testid="login">
               {t('shell.login')}
             </a>
           )}
-        </nav>
+        </div>
       </header>
       <main id="main" className={styles.main}>
         {children}

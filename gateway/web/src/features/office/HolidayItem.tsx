@@ -31,8 +31,10 @@ export function HolidayItem({ day }: { day: Holiday }) {
       <span className={styles.date}>
         <DateText value={day.date} shape="day" />
       </span>
-      <span className={styles.name}>{name}</span>
-      {kind && day.kind !== 'PUBLIC' && <StatusTag tone="amber">{t(kind)}</StatusTag>}
+      <span className={styles.name}>
+        {name}
+        {kind && day.kind !== 'PUBLIC' && <StatusTag tone="amber">{t(kind)}</StatusTag>}
+      </span>
       {may('manageHolidays') && (
         <Button
           type="text"

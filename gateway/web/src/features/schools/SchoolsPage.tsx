@@ -75,7 +75,12 @@ function Registry({ all }: { all: School[] }) {
       key: 'active',
       title: t('schools.state'),
       bare: true,
-      render: (s) => !s.active && <StatusTag tone="grey">{t('schools.inactive')}</StatusTag>,
+      render: (s) =>
+        s.active ? (
+          <span className="quiet">{t('schools.active')}</span>
+        ) : (
+          <StatusTag tone="grey">{t('schools.inactive')}</StatusTag>
+        ),
     },
   ];
   return (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { BoardCounts, Collection } from '@shared/api/types';
 import { DateText, daysUntil } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { ProgressStrip, useBoard, useCollections } from '@shared/submissions';
 import { Panel } from '@shared/ui/Panel';
@@ -11,6 +12,7 @@ import styles from './Today.module.css';
 /** Collections that are open, and how many schools are still missing. */
 export function OpenCollections() {
   const { t } = useLanguage();
+  const may = useMay();
   const collections = useCollections();
   return (
     <Panel flush title={t('today.collections')} testId="open-collections">
@@ -20,7 +22,10 @@ export function OpenCollections() {
             .filter((item) => item.status === 'OPEN')
             .sort((a, b) => a.entryClosesAt.localeCompare(b.entryClosesAt));
           return open.length === 0 ? (
-            <Empty title={t('today.noneOpen')} />
+            <Empty
+              title={t('today.noneOpen')}
+              action={may('manageCollections') && <Link to="/collections/new">{t('collections.new')}</Link>}
+            />
           ) : (
             <ul>
               {open.slice(0, 6).map((item) => (

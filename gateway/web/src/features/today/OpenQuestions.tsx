@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import { useAdviceInbox } from '@shared/advice';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import type { AdviceThread } from '@shared/api/types';
 import { Loaded } from '@shared/query/Loaded';
+import { useSchool } from '@shared/registry/queries';
 import { Panel } from '@shared/ui/Panel';
-import { Empty } from '@shared/ui/states';
 import styles from './Today.module.css';
 
 const SHOWN = 5;
@@ -23,23 +24,33 @@ export function OpenQuestions() {
       <Loaded query={open} rows={2}>
         {(all) =>
           all.length === 0 ? (
-            <Empty title={t('advice.today.none')} />
+            <p className={styles.none}>{t('advice.today.none')}</p>
           ) : (
             <ul>
               {all.slice(0, SHOWN).map((thread) => (
-                <li key={thread.id} className={styles.open}>
-                  <Link to={`/advice/${thread.id}`} className={styles.step}>
-                    {thread.schoolCode} · {thread.ruleCode ?? t('advice.about.all')}
-                  </Link>
-                  <span className="small quiet">
-                    {thread.collectionTitleTh} · <DateText value={thread.updatedAt} shape="dateTime" />
-                  </span>
-                </li>
+                <Question key={thread.id} thread={thread} />
               ))}
             </ul>
           )
         }
       </Loaded>
     </Panel>
+  );
+}
+
+function Question({ thread }: { thread: AdviceThread }) {
+  const school = useSchool(thread.schoolCode);
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        <Link to={`/advice/${thread.id}`} className={`${styles.step ?? ''} ${styles.asked ?? ''}`}>
+          {thread.messages.at(-1)?.text}
+        </Link>
+        <span className={styles.case}>{school.data?.nameTh ?? thread.schoolCode}</span>
+        <span className={styles.kind}>
+          {thread.collectionTitleTh} · <DateText value={thread.updatedAt} shape="moment" />
+        </span>
+      </div>
+    </li>
   );
 }

@@ -19,8 +19,10 @@ export function TodayPage() {
       intro={`${me.name || me.username} · ${formatDate(today, language, 'day')} ${formatDate(today, language).split(' ').at(-1) ?? ''}`}
     >
       <div className={styles.page}>
-        <WorkList />
-        {may('readAdvice') && <OpenQuestions />}
+        <div className="stack">
+          <WorkList />
+          {may('readAdvice') && <OpenQuestions />}
+        </div>
         <OpenCollections />
       </div>
     </Page>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Collection } from '@shared/api/types';
 import { DateText, daysUntil } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
-import { useMe } from '@shared/me';
+import { useMay, useMe } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { QuickStart } from '@shared/quickstart';
 import { useSchool } from '@shared/registry/queries';
@@ -19,6 +19,7 @@ import styles from './Asked.module.css';
 export function AskedPage() {
   const { t } = useLanguage();
   const me = useMe();
+  const may = useMay();
   const code = me.schoolCode ?? '';
   const school = useSchool(code);
   const collections = useCollections();
@@ -43,7 +44,6 @@ export function AskedPage() {
                   ))}
                 </ul>
               )}
-              <QuickStart schoolCode={code} />
               {past.length > 0 && (
                 <Panel title={t('workspace.asked.past')}>
                   <ul className={styles.past}>
@@ -57,6 +57,12 @@ export function AskedPage() {
                     ))}
                   </ul>
                 </Panel>
+              )}
+              {may('submitForSchool') && (
+                <details className={styles.programs}>
+                  <summary>{t('quick.title')}</summary>
+                  <QuickStart schoolCode={code} />
+                </details>
               )}
             </>
           );
@@ -83,8 +89,14 @@ function Asked({ item, schoolCode }: { item: Collection; schoolCode: string }) {
           </div>
           <h2>{pick(item.titleTh, item.titleEn)}</h2>
           <p className="quiet">
-            {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" /> ·{' '}
-            {t('collections.entryCloses')} <DateText value={item.entryClosesAt} shape="dateTime" />
+            <span className="dots">
+              <span>
+                {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" />
+              </span>
+              <span>
+                {t('collections.entryCloses')} <DateText value={item.entryClosesAt} shape="dateTime" />
+              </span>
+            </span>
           </p>
           {submission.isSuccess && (
             <p className={styles.next}>

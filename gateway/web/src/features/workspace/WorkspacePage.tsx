@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { AdviceDrawer, AskButton, type Place } from '@shared/advice';
 import type { Collection, Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -57,6 +58,12 @@ function Work({ collection, submission }: { collection: Collection; submission: 
   const open = entryOpen(collection);
   const next = nextStep(submission);
 
+  // What has to be mended stands before the place where a mended file is sent.
+  const toMend = next.station === 'mend';
+  const findings = started && (
+    <Findings submission={submission} path={path} mayExplain={open && !isSent(status)} />
+  );
+
   return (
     <Page
       title={pick(collection.titleTh, collection.titleEn)}
@@ -64,10 +71,14 @@ function Work({ collection, submission }: { collection: Collection; submission: 
       tags={<SubmissionStatusTag status={status} />}
       actions={<AskButton collectionId={collection.id} schoolCode={schoolCode} />}
       intro={
-        <>
-          {t('collections.asOf')} <DateText value={collection.referenceDate} shape="long" /> ·{' '}
-          {t('collections.entryCloses')} <DateText value={collection.entryClosesAt} shape="dateTime" />
-        </>
+        <span className="dots">
+          <span>
+            {t('collections.asOf')} <DateText value={collection.referenceDate} shape="long" />
+          </span>
+          <span>
+            {t('collections.entryCloses')} <DateText value={collection.entryClosesAt} shape="dateTime" />
+          </span>
+        </span>
       }
     >
       <Panel tone="accent">
@@ -86,6 +97,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
       )}
       {submission && <SubmitPanel submission={submission} />}
       {submission && <CertifyPanel submission={submission} collection={collection} />}
+      {toMend && findings}
       {!isSent(status) && (
         <SendPanel collection={collection} schoolCode={schoolCode} open={open} started={started} />
       )}
@@ -102,7 +114,7 @@ function Work({ collection, submission }: { collection: Collection; submission: 
           findings={submission ? submission.errors + submission.queries + submission.notices : 0}
         />
       )}
-      {started && <Findings submission={submission} path={path} mayExplain={open && !isSent(status)} />}
+      {!toMend && findings}
       {started && submission.versions && submission.versions.length > 0 && (
         <Panel title={t('versions.title')} flush>
           <Versions versions={submission.versions} />
@@ -124,6 +136,7 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
   const client = useQueryClient();
   const findings = useFindings(submission.collectionId, submission.schoolCode, submission.version);
   const may = useMay();
+  const navigate = useNavigate();
   const [place, setPlace] = useState<Place | null>(null);
   const again = () =>
     void client.invalidateQueries({
@@ -134,9 +147,13 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
       title={t('submission.findings')}
       note={t('workspace.findingsNote')}
       actions={
-        <Link to={`/workspace/${submission.collectionId}/records`} data-testid="open-mending">
+        <Button
+          type={mayExplain ? 'primary' : 'default'}
+          onClick={() => void navigate(`/workspace/${submission.collectionId}/records`)}
+          data-testid="open-mending"
+        >
           {t(mayExplain ? 'mending.open' : 'mending.look')}
-        </Link>
+        </Button>
       }
     >
       <Loaded query={findings}>

@@ -8,5 +8,9 @@ interface Props {
 
 export function DateText({ value, shape = 'date' }: Props) {
   const { language } = useLanguage();
-  return value ? <time dateTime={value}>{formatDate(value, language, shape)}</time> : <span>–</span>;
+  return value ? (
+    <time dateTime={value}>{formatDate(value, language, shape)}</time>
+  ) : (
+    <span className="dash">–</span>
+  );
 }

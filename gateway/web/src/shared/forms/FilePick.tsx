@@ -57,7 +57,7 @@ export function FilePick({ label, hint, accept, disabled, testId = 'file', ...ta
         <label htmlFor={id} className={styles.pick}>
           {label}
         </label>{' '}
-        {t('common.orDrop')}
+        <span className="nowrap">{t('common.orDrop')}</span>
       </p>
       <p className="small quiet">{hint}</p>
     </div>

@@ -31,6 +31,8 @@ interface Props<T> {
   rowKey: (row: T) => string;
   rowTone?: (row: T) => 'attention' | 'muted' | undefined;
   empty?: ReactNode;
+  /** Short values: on a phone two of them stand beside each other. */
+  short?: boolean;
   testId?: string;
 }
 
@@ -59,7 +61,16 @@ const looksOf = <T,>(column: Column<T>) =>
     .join(' ');
 
 /** A true table at any length: only the rows in sight are in the page, and on a phone each row is a card. */
-export function DataTable<T>({ caption, columns, rows, rowKey, rowTone, empty, testId }: Props<T>) {
+export function DataTable<T>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  rowTone,
+  empty,
+  short = false,
+  testId,
+}: Props<T>) {
   const { t } = useLanguage();
   const [sorting, setSorting] = useState<Sorting>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -95,7 +106,11 @@ export function DataTable<T>({ caption, columns, rows, rowKey, rowTone, empty, t
       tabIndex={0}
       data-testid={testId}
     >
-      <table className={styles.table} role="table" aria-rowcount={shown.length + 1}>
+      <table
+        className={`${styles.table ?? ''} ${short ? (styles.short ?? '') : ''}`}
+        role="table"
+        aria-rowcount={shown.length + 1}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>

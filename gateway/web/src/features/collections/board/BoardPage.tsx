@@ -71,6 +71,7 @@ function BoardView({ board, liveness }: { board: Board; liveness: Liveness }) {
             rows={shown}
             rowKey={(school) => school.schoolCode}
             rowTone={(school) => (school.late ? 'attention' : undefined)}
+            short
             testId="board-table"
           />
         ) : (

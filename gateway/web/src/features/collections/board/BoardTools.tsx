@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { BoardSchool } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import styles from './Board.module.css';
+import { isForecastLate } from './counting';
 import type { Filters, View } from './filters';
 
 interface Props {
@@ -38,7 +39,7 @@ export function BoardTools({ schools, filters, change, shown }: Props) {
         placeholder={t('board.search')}
         value={filters.words}
         onChange={(event) => change({ words: event.target.value })}
-        style={{ maxWidth: 280 }}
+        style={{ maxWidth: 250 }}
         data-testid="board-search"
       />
       {districts.length > 1 && (
@@ -49,19 +50,23 @@ export function BoardTools({ schools, filters, change, shown }: Props) {
           value={filters.district}
           onChange={(value: string | null) => change({ district: value ?? null })}
           options={districts.map((value) => ({ value, label: value }))}
-          style={{ minWidth: 170 }}
+          style={{ minWidth: 160 }}
         />
       )}
-      <Checkbox checked={filters.lateOnly} onChange={(event) => change({ lateOnly: event.target.checked })}>
-        {t('board.lateOnly')}
-      </Checkbox>
-      <Checkbox
-        checked={filters.forecastOnly}
-        onChange={(event) => change({ forecastOnly: event.target.checked })}
-        data-testid="forecast-only"
-      >
-        {t('board.forecastOnly')}
-      </Checkbox>
+      {(filters.lateOnly || schools.some((school) => school.late)) && (
+        <Checkbox checked={filters.lateOnly} onChange={(event) => change({ lateOnly: event.target.checked })}>
+          {t('board.lateOnly')}
+        </Checkbox>
+      )}
+      {(filters.forecastOnly || schools.some(isForecastLate)) && (
+        <Checkbox
+          checked={filters.forecastOnly}
+          onChange={(event) => change({ forecastOnly: event.target.checked })}
+          data-testid="forecast-only"
+        >
+          {t('board.forecastOnly')}
+        </Checkbox>
+      )}
       <span className={styles.count} role="status">
         {t('board.shown', { shown, all: schools.length })}
       </span>

@@ -80,6 +80,7 @@ function GroupItem({ collectionId, group, by, fits, open }: ItemProps) {
         rows={shown}
         rowKey={(school) => school.schoolCode}
         rowTone={(school) => (school.late ? 'attention' : undefined)}
+        short
       />
     </details>
   );

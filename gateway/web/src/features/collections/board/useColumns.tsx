@@ -10,7 +10,8 @@ import styles from './Board.module.css';
 /** What a school's row tells; the district is left out where the rows stand under it. */
 export function useColumns(collectionId: string, without?: string): Column<BoardSchool>[] {
   const { t } = useLanguage();
-  const figure = (value: number | null | undefined) => (value ? value.toLocaleString('en-US') : '–');
+  const figure = (value: number | null | undefined) =>
+    value ? value.toLocaleString('en-US') : <span className="dash">–</span>;
   const columns: Column<BoardSchool>[] = [
     {
       key: 'name',
@@ -51,6 +52,7 @@ export function useColumns(collectionId: string, without?: string): Column<Board
     {
       key: 'forecast',
       title: t('forecast.title'),
+      bare: true,
       sort: (s) => s.forecast?.percent ?? -1,
       render: (s) => s.forecast && <OutlookTag outlook={s.forecast} />,
     },
@@ -66,7 +68,7 @@ export function useColumns(collectionId: string, without?: string): Column<Board
       title: t('severity.ERROR'),
       align: 'right',
       sort: (s) => s.errors ?? -1,
-      render: (s) => <span className={s.errors ? styles.bad : undefined}>{figure(s.errors)}</span>,
+      render: (s) => (s.errors ? <span className={styles.bad}>{figure(s.errors)}</span> : figure(null)),
     },
     {
       key: 'queries',

@@ -6,6 +6,7 @@ import { useLanguage } from '@shared/i18n';
 import { RequireAct } from '@shared/me';
 import { useBoard } from '@shared/submissions';
 import { Panel } from '@shared/ui/Panel';
+import styles from './Bulk.module.css';
 import { BulkTable } from './BulkTable';
 import { useBulk } from './useBulk';
 import { MOST_FILES } from './zip';
@@ -22,7 +23,7 @@ export function BulkPage() {
   return (
     <RequireAct act="manageCollections">
       <div className="stack">
-        <Panel title={t('bulk.title')} testId="bulk">
+        <Panel title={t('bulk.title')} note={t('bulk.note')} testId="bulk">
           <div className="stack">
             <Checkbox
               checked={dryRun}
@@ -33,13 +34,17 @@ export function BulkPage() {
             </Checkbox>
             <FilePick
               label={t('bulk.pick')}
-              hint={t('bulk.note', { most: MOST_FILES })}
+              hint={t('bulk.kinds', { most: MOST_FILES })}
               accept=".csv,.txt,.xlsx,.zip"
               disabled={bulk.running}
               testId="bulk-files"
               onFiles={(files) => void bulk.send(files, dryRun)}
             />
-            {bulk.fault && <p role="alert">{t(`bulk.fault.${bulk.fault}`, { most: MOST_FILES })}</p>}
+            {bulk.fault && (
+              <p role="alert" className={styles.fault}>
+                {t(`bulk.fault.${bulk.fault}`, { most: MOST_FILES })}
+              </p>
+            )}
             {bulk.files.length > 0 && (
               <div role="status">
                 <Progress

@@ -30,12 +30,18 @@ function Frame({ item }: { item: Collection }) {
       back={{ to: '/collections', label: t('nav.collections') }}
       tags={<CollectionStatusTag status={item.status} />}
       intro={
-        <>
-          {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" /> ·{' '}
-          {t('collections.entryCloses')} <DateText value={item.entryClosesAt} shape="dateTime" /> ·{' '}
-          {t('collections.certificationCloses')}{' '}
-          <DateText value={item.certificationClosesAt} shape="dateTime" />
-        </>
+        <span className="dots">
+          <span>
+            {t('collections.asOf')} <DateText value={item.referenceDate} shape="long" />
+          </span>
+          <span>
+            {t('collections.entryCloses')} <DateText value={item.entryClosesAt} shape="dateTime" />
+          </span>
+          <span>
+            {t('collections.certificationCloses')}{' '}
+            <DateText value={item.certificationClosesAt} shape="dateTime" />
+          </span>
+        </span>
       }
       actions={may('manageCollections') && <OpenOrClose item={item} />}
     >

@@ -2,6 +2,7 @@ import { Button, Select, Switch } from 'antd';
 import { useId, useState } from 'react';
 import { api } from '@shared/api/client';
 import type { Reminders } from '@shared/api/types';
+import { Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { Panel } from '@shared/ui/Panel';
@@ -29,21 +30,20 @@ export function PlanForm({ id, plan }: Props) {
     refresh: [[...remindersKey(id)]],
     done: t('reminders.plan.done'),
   });
-  const pick = (label: string, key: string, value: string[], set: (days: string[]) => void) => (
-    <div>
-      <label htmlFor={`${field}${key}`}>{label}</label>
-      <Select
-        id={`${field}${key}`}
-        mode="tags"
-        value={value}
-        onChange={set}
-        options={USUAL}
-        disabled={!active}
-        status={daysOf(value) === null ? 'error' : ''}
-        style={{ width: '100%', maxWidth: 520 }}
-        tokenSeparators={[',', ' ']}
-      />
-    </div>
+  const pick = (label: string, value: string[], set: (days: string[]) => void) => (
+    <Field label={label} error={daysOf(value) === null ? t('reminders.plan.hint') : null}>
+      {(control) => (
+        <Select
+          {...control}
+          mode="tags"
+          value={value}
+          onChange={set}
+          options={USUAL}
+          disabled={!active}
+          tokenSeparators={[',', ' ']}
+        />
+      )}
+    </Field>
   );
   return (
     <Panel title={t('reminders.plan.title')} testId="reminders-plan">
@@ -63,8 +63,10 @@ export function PlanForm({ id, plan }: Props) {
           />
           <label htmlFor={`${field}on`}>{t('reminders.plan.active')}</label>
         </div>
-        {pick(t('reminders.plan.entry'), 'e', entry, setEntry)}
-        {pick(t('reminders.plan.certification'), 'c', certification, setCertification)}
+        <div className="columns">
+          {pick(t('reminders.plan.entry'), entry, setEntry)}
+          {pick(t('reminders.plan.certification'), certification, setCertification)}
+        </div>
         <p className="quiet">{t('reminders.plan.hint')}</p>
         {save.error && <ProblemAlert error={save.error} />}
         <div>

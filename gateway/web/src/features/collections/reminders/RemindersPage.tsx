@@ -8,6 +8,7 @@ import { useBoard } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
+import styles from './Reminders.module.css';
 import { PlanForm } from './PlanForm';
 import { useReminders } from './queries';
 import { RemindNow } from './RemindNow';
@@ -46,9 +47,9 @@ function Coming({ plan }: { plan: Reminders }) {
       {plan.toCome.length === 0 ? (
         <Empty title={t(plan.active ? 'reminders.noneComing' : 'reminders.off')} />
       ) : (
-        <ul className="stack">
+        <ul className={styles.coming}>
           {plan.toCome.map((next) => (
-            <li key={`${next.deadline}${next.daysBefore}`} className="row">
+            <li key={`${next.deadline}${next.daysBefore}`}>
               <strong>
                 <DateText value={next.at} shape="dateTime" />
               </strong>

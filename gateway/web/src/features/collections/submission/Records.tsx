@@ -109,7 +109,7 @@ function Shown({ rows, row, narrow, onAll, empty, collectionId, schoolCode, onAs
                         onClick={() => onAsk(r.row)}
                         data-testid="ask-row"
                       >
-                        <span className={styles.word}>{t('advice.askThis')}</span>
+                        <span className={styles.word}>{t('advice.askRow', { row: r.row })}</span>
                       </Button>
                     </Tooltip>
                   )}

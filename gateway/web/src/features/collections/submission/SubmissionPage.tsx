@@ -1,6 +1,6 @@
-import { Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { AdviceDrawer, AskButton, type Place } from '@shared/advice';
 import type { Submission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -37,6 +37,8 @@ type View = 'check' | 'versions' | 'history';
 export function SubmissionPage() {
   const { id = '', code = '' } = useParams();
   const { t, pick } = useLanguage();
+  const may = useMay();
+  const navigate = useNavigate();
   const collection = useCollection(id);
   const school = useSchool(code);
   const submission = useSubmission(id, code);
@@ -52,6 +54,11 @@ export function SubmissionPage() {
       tags={<SubmissionStatusTag status={submission.data?.status ?? 'NOT_STARTED'} />}
       actions={
         <>
+          {may('acceptSubmissions') && (
+            <Button onClick={() => void navigate(`/collections/${id}/exceptions?school=${code}`)}>
+              {t('exceptions.forThis')}
+            </Button>
+          )}
           <AskButton collectionId={id} schoolCode={code} />
           {submission.data && <AcceptReturn submission={submission.data} schoolName={name} />}
         </>
@@ -151,18 +158,25 @@ function Check({ submission, path }: { submission: Submission; path: string }) {
           )}
         </Loaded>
       </Panel>
-      <Panel
-        title={t('submission.records')}
-        note={t('submission.recordsNote')}
-        actions={
-          <Link to="records" data-testid="open-records">
-            {t('mending.look')}
-          </Link>
-        }
-        flush
-      >
-        <Records submission={submission} path={path} row={row} onAsk={(asked) => setPlace({ row: asked })} />
-      </Panel>
+      <div className={styles.beside}>
+        <Panel
+          title={t('submission.records')}
+          note={t('submission.recordsNote')}
+          actions={
+            <Link to="records" data-testid="open-records">
+              {t('mending.look')}
+            </Link>
+          }
+          flush
+        >
+          <Records
+            submission={submission}
+            path={path}
+            row={row}
+            onAsk={(asked) => setPlace({ row: asked })}
+          />
+        </Panel>
+      </div>
       <AdviceDrawer
         collectionId={submission.collectionId}
         schoolCode={submission.schoolCode}

@@ -122,7 +122,7 @@ function List({ all }: { all: DataSetView[] }) {
           ]}
         />
         <span className={styles.count} role="status">
-          {t('board.shown', { shown: shown.length, all: all.length })}
+          {t('common.shown', { shown: shown.length, all: all.length })}
         </span>
       </div>
       <DataTable

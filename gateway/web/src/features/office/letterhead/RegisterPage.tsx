@@ -44,7 +44,7 @@ export function RegisterPage() {
       <Panel
         flush
         testId="register"
-        title={t('office.year', { year })}
+        title={t('office.year', { year: String(year) })}
         actions={
           <>
             <Select
