@@ -136,6 +136,7 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
   const client = useQueryClient();
   const findings = useFindings(submission.collectionId, submission.schoolCode, submission.version);
   const may = useMay();
+  const mayMend = mayExplain && may('submitForSchool');
   const navigate = useNavigate();
   const [place, setPlace] = useState<Place | null>(null);
   const again = () =>
@@ -148,11 +149,11 @@ function Findings({ submission, path, mayExplain }: FindingsProps) {
       note={t('workspace.findingsNote')}
       actions={
         <Button
-          type={mayExplain ? 'primary' : 'default'}
+          type={mayMend ? 'primary' : 'default'}
           onClick={() => void navigate(`/workspace/${submission.collectionId}/records`)}
           data-testid="open-mending"
         >
-          {t(mayExplain ? 'mending.open' : 'mending.look')}
+          {t(mayMend ? 'mending.open' : 'mending.look')}
         </Button>
       }
     >
