@@ -12,7 +12,7 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'";
 
-/** The folder that RaceFiles has filled. */
+/** The folder with the data set and the file. */
 export const folder = process.argv[2];
 export const dataSet = await readFile(join(folder, 'data-set.json'), 'utf8');
 const { example } = JSON.parse(dataSet);

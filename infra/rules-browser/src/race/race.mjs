@@ -1,6 +1,6 @@
 // R1c: a school's file of 3,000 pupils checked before it is sent, in Node and in Chromium, cold and warm; the middle of the runs.
-// node infra/rules-browser/src/race/race.mjs FOLDER [runs], where RaceFiles (test sources) has written FOLDER/data-set.json and
-// FOLDER/pupils.csv; target/web/rules.js and gateway/web/dist must be built.
+// Started by infra/bin/bench R1c: node race.mjs FOLDER [runs], with FOLDER/data-set.json and FOLDER/pupils.csv;
+// target/web/rules.js and gateway/web/dist must be built.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.khet.benchmarks.browser.BrowserRace;
 import org.khet.benchmarks.census.CensusRace;
 import org.khet.benchmarks.census.GrowthRace;
 import org.khet.benchmarks.running.AreaRace;
@@ -23,6 +24,7 @@ public final class Main {
             new CensusRace("R1", 0.05),
             new CensusRace("R1-all-bad", 1.0),
             new GrowthRace(),
+            new BrowserRace(),
             new StoredCensusRace(),
             new AreaRace(),
             new SchoolRace(),

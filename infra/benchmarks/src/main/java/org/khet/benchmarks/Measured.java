@@ -94,7 +94,8 @@ public record Measured(
         }
     }
 
-    String line() {
+    /** As a line of the table under {@link #HEAD}. */
+    public String line() {
         return "| " + name + " | " + cell(seconds, seconds < 0.1 ? "%.4f" : "%.2f") + cell(processorSeconds, "%.2f")
                 + cell(peakHeapMb, "%,.0f") + cell(peakResidentMb, "%,.0f") + cell(p50Ms, "%.1f") + cell(p99Ms, "%.1f")
                 + cell(count, "%,.0f") + note + " |";

@@ -62,6 +62,8 @@ record Entry(Measured measured, String counts) {
                 Long.parseLong(memory[2]),
                 sum(counts),
                 note);
+        // A long race tells how far it is, and what it knows if it is stopped.
+        System.err.println(measured.line());
         return new Entry(measured, counts);
     }
 
