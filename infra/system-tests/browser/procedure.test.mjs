@@ -12,7 +12,7 @@ import { fileOf } from './lib/pupils.mjs';
 import { call, openCollection, sendFile, unique } from './lib/system.mjs';
 
 const LIMIT = { timeout: 900_000 };
-const SCHOOL = '99010016';
+const SCHOOL = '99010009';
 const SIGNER = 'นางสาวปิ่น ผู้ปฏิบัติ';
 const VERIFY = fileURLToPath(new URL('../../bin/verify-archive', import.meta.url));
 
