@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,7 @@ import org.khet.events.CollectionEvents;
 import org.khet.events.RecordRows;
 import org.khet.messaging.Change;
 import org.khet.messaging.EventPublisher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.khet.messaging.WakefulThread;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +24,7 @@ import org.springframework.stereotype.Component;
  * the sending, the event that names them all. What a crash interrupts is taken up again; a chunk sent twice has one id.
  */
 @Component
-class Transmitter implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Transmitter.class);
-
+class Transmitter extends WakefulThread {
     private static final int SUBMISSIONS_AT_ONCE = 8;
 
     /** Chunks of one submission with the broker at once: some megabytes at most. */
@@ -48,9 +43,6 @@ class Transmitter implements SmartLifecycle {
     private final DataCollections collections;
     private final Schools schools;
     private final EventPublisher publisher;
-    private final Semaphore signal = new Semaphore(0);
-    private volatile boolean running;
-    private volatile @Nullable Thread worker;
 
     Transmitter(
             Submissions submissions,
@@ -58,6 +50,7 @@ class Transmitter implements SmartLifecycle {
             DataCollections collections,
             Schools schools,
             EventPublisher publisher) {
+        super("transmitter", LOOK_AGAIN, AT_THE_END);
         this.submissions = submissions;
         this.records = records;
         this.collections = collections;
@@ -65,50 +58,10 @@ class Transmitter implements SmartLifecycle {
         this.publisher = publisher;
     }
 
-    void wake() {
-        signal.release();
-    }
-
     @Override
-    public void start() {
-        running = true;
-        worker = Thread.ofPlatform().name("transmitter").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        wake();
-        var current = worker;
-        if (current != null) {
-            try {
-                current.join(AT_THE_END);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                transmitAll(submissions.transmitting());
-                if (signal.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
-                    signal.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (ExecutionException | RuntimeException e) {
-                LOG.warn("Accepted records wait to be sent: {}", e.toString());
-                pause();
-            }
-        }
+    protected boolean work() throws InterruptedException, ExecutionException {
+        transmitAll(submissions.transmitting());
+        return false;
     }
 
     /** One after another would wait for the store's disk each time; together they share its waits. */
@@ -123,18 +76,10 @@ class Transmitter implements SmartLifecycle {
         }
     }
 
-    private void pause() {
-        try {
-            signal.tryAcquire(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private @Nullable Void transmit(String id) throws InterruptedException, ExecutionException, TimeoutException {
         var submission = submissions.findById(id).orElseThrow();
         var sending = submission.transmission();
-        while (running && sending != null && sending.next() < sending.chunkCount()) {
+        while (isRunning() && sending != null && sending.next() < sending.chunkCount()) {
             var until = Math.min(sending.next() + TOGETHER, sending.chunkCount());
             send(submission, sending, until);
             sending = sending.sentUpTo(until);
@@ -142,7 +87,7 @@ class Transmitter implements SmartLifecycle {
                 sending = progress(id, sending);
             }
         }
-        if (running && sending != null) {
+        if (isRunning() && sending != null) {
             finish(id, sending);
         }
         return null;

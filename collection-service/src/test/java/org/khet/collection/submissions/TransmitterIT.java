@@ -44,7 +44,8 @@ class TransmitterIT {
             var manifest = await().atMost(Duration.ofSeconds(20))
                     .until(() -> news.of(CollectionEvents.SUBMISSION_ACCEPTED, id), all -> all.size() == 1)
                     .getFirst();
-            var chunks = records.of(CollectionEvents.RECORDS_CHUNK, id);
+            // Another topic, which may be read a moment later.
+            var chunks = await().until(() -> records.of(CollectionEvents.RECORDS_CHUNK, id), all -> all.size() >= 3);
 
             assertThat(numbers(chunks)).isEqualTo(IntStream.range(0, 3).boxed().toList());
             assertThat(manifest.path("recordCount").asInt()).isEqualTo(1200);
