@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,29 @@ class FieldSealingTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Sealer.of(keys(2), "records").open(sealed, "batch.00000"))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_was_sealed_before_the_form_had_its_byte_still_opens_whatever_it_begins_with() throws Exception {
+        var sealer = Sealer.of(keys, "records");
+        for (byte first : new byte[] {0, 1, 2, -1}) {
+            var random = new byte[12];
+            random[0] = first;
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, keys.sealing("records"), new GCMParameterSpec(128, random));
+            cipher.updateAAD("batch.00000".getBytes(UTF_8));
+            var old = ByteBuffer.allocate(12 + 1 + 16)
+                    .put(random)
+                    .put(cipher.doFinal("x".getBytes(UTF_8)))
+                    .array();
+
+            assertThat(new String(sealer.open(old, "batch.00000"), UTF_8)).isEqualTo("x");
+            old[20] ^= 1;
+            assertThatThrownBy(() -> sealer.open(old, "batch.00000")).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(sealer.seal("x".getBytes(UTF_8), "batch.00000"))
+                .startsWith(1)
+                .hasSize(1 + 12 + 1 + 16);
     }
 
     @Test
