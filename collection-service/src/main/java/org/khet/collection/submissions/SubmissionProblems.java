@@ -1,5 +1,7 @@
 package org.khet.collection.submissions;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import org.khet.problem.CommonProblems;
@@ -25,6 +27,10 @@ public final class SubmissionProblems {
     public static final ProblemType NO_CORRECTION =
             new ProblemType("no-correction", 409, "ไม่มีการแก้ไขที่ค้างอยู่", "No correction is under way");
 
+    public static final ProblemType VALUES_REMOVED = new ProblemType(
+            "values-removed", 410, "ไม่เก็บค่าของรุ่นนี้แล้ว", "The values of this version are no longer kept");
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final Map<SubmissionStatus, String> NAMES_TH = new EnumMap<>(Map.of(
             SubmissionStatus.NOT_STARTED, "ยังไม่ส่ง",
             SubmissionStatus.DRAFT, "ร่าง",
@@ -43,6 +49,18 @@ public final class SubmissionProblems {
                         "ขณะนี้ข้อมูลมีสถานะ “" + NAMES_TH.get(status) + "” จึงทำรายการนี้ไม่ได้",
                         "The submission is " + status + ": " + action + " is not possible now")
                 .cure(cureTh(status), cureEn(status))
+                .build();
+    }
+
+    static ProblemException valuesRemoved(int version, Instant at) {
+        var day = at.atZone(BANGKOK).toLocalDate();
+        return ProblemException.of(VALUES_REMOVED)
+                .detail(
+                        "ค่าของรุ่นที่ " + version + " พ้นกำหนดเก็บรักษาและลบแล้วเมื่อ " + day
+                                + " ประวัติว่าใครส่งเมื่อใดยังอยู่",
+                        "The values of version " + version + " were removed on " + day
+                                + " for their age; who sent it and when is still in the history")
+                .cure("ดูประวัติและจำนวนที่เปลี่ยน", "Look at the history and how much it changed")
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.khet.collection.submissions;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
@@ -11,9 +12,11 @@ import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.AcceptedCounts;
@@ -148,7 +151,17 @@ public class Submissions implements AcceptedCounts {
         return ids;
     }
 
-    Optional<Submission> findById(String id) {
+    /** Ids of submissions with an older version from before then. */
+    public List<String> withVersionsFrom(Instant before) {
+        return stored.collection()
+                .withDocumentClass(Document.class)
+                .find(lt("content.past.at", Date.from(before)))
+                .projection(Projections.include("_id"))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    public Optional<Submission> findById(String id) {
         return stored.find(id);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.records.RecordStore;
+import org.khet.collection.records.Removals;
 import org.khet.collection.records.RowChanges;
 import org.khet.collection.records.ShownCells;
 import org.khet.collection.records.StoredRow;
@@ -20,9 +21,11 @@ public class VersionChanges {
     public static final int MOST_ROWS = 6_000;
 
     private final RecordStore records;
+    private final Removals removals;
 
-    VersionChanges(RecordStore records) {
+    VersionChanges(RecordStore records, Removals removals) {
         this.records = records;
+        this.removals = removals;
     }
 
     /** One change as it is shown, to those who see the rows as well: citizen IDs masked, as there. */
@@ -38,7 +41,10 @@ public class VersionChanges {
             String by,
             @Nullable String reason) {}
 
-    /** @throws ProblemException 404 where there is no such version, or none before it; 413 where it is too large */
+    /**
+     * @throws ProblemException 404 where there is no such version, or none before it; 410 where the values of one were taken
+     *     away for their age; 413 where it is too large
+     */
     List<ChangeView> of(Submission submission, int number, DataSet dataSet) {
         var versions = submission.content().all();
         var after =
@@ -51,6 +57,8 @@ public class VersionChanges {
                     .detail("ไม่มีรุ่นก่อนหน้าให้เปรียบเทียบ", "There is no version before it to compare with")
                     .build();
         }
+        requireKept(before.get());
+        requireKept(after.get());
         if (after.get().rows() > MOST_ROWS || before.get().rows() > MOST_ROWS) {
             throw ProblemException.of(CommonProblems.TOO_LARGE)
                     .detail("ข้อมูลมากเกินกว่าจะเปรียบเทียบทีละแถว", "Too many rows to compare one by one")
@@ -82,6 +90,12 @@ public class VersionChanges {
                 .mapToInt(RowChanges.CellChange::row)
                 .distinct()
                 .count());
+    }
+
+    private void requireKept(StoredVersion version) {
+        removals.find(version.batch()).ifPresent(removal -> {
+            throw SubmissionProblems.valuesRemoved(version.number(), removal.at());
+        });
     }
 
     private List<StoredRow> rows(StoredVersion version) {
