@@ -15,6 +15,9 @@ import org.khet.problem.ProblemException;
 final class StoreFailures implements ExceptionTranslator {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** OutOfDiskSpace in MongoDB's list of errors. */
+    private static final int OUT_OF_DISK_SPACE = 14031;
+
     @Override
     public @Nullable ProblemException translate(Throwable failure) {
         return switch (failure) {
@@ -22,6 +25,7 @@ final class StoreFailures implements ExceptionTranslator {
             case MongoSocketException socket -> pause(socket);
             case MongoNotPrimaryException election -> pause(election);
             case MongoNodeIsRecoveringException recovering -> pause(recovering);
+            case MongoException full when full.getCode() == OUT_OF_DISK_SPACE -> pause(full);
             default -> null;
         };
     }

@@ -39,6 +39,8 @@ public final class CommonProblems {
             new ProblemType("internal", 500, "ระบบขัดข้อง", "Something went wrong on our side");
     public static final ProblemType UNAVAILABLE =
             new ProblemType("unavailable", 503, "ระบบไม่พร้อมให้บริการชั่วคราว", "Not available at the moment");
+    public static final ProblemType NO_ROOM =
+            new ProblemType("no-room", 507, "พื้นที่จัดเก็บเต็ม", "There is no room left to store it");
 
     private CommonProblems() {}
 }

@@ -32,6 +32,11 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
+    ExceptionTranslator fullDisk() {
+        return new FullDisk();
+    }
+
+    @Bean
     ProblemErrorController problemErrorController(ProblemAdvice advice) {
         return new ProblemErrorController(advice);
     }

@@ -110,6 +110,7 @@ class ProblemAnswersIT {
         "/orders?limit=1&format=DOC, validation-failed, format",
         "/nowhere, not-found, ''",
         "/translated, conflict, ''",
+        "/no-room, no-room, ''",
         "/refused-by-container, forbidden, ''"
     })
     void a_bad_address_or_parameter_is_told(String path, String slug, String field) throws Exception {

@@ -78,6 +78,11 @@ class SampleService {
             throw new ArithmeticException();
         }
 
+        @GetMapping("/no-room")
+        void noRoom() {
+            throw new IllegalStateException("a chunk", new IOException("/data/x.part: No space left on device"));
+        }
+
         @GetMapping("/refused-by-container")
         void refused(HttpServletResponse response) throws IOException {
             response.sendError(403, "inner words");
