@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -84,7 +83,7 @@ class NotificationLifecycleIT {
         var answer = http.post(
                 OFFICER,
                 "/api/notifications/recipients/import",
-                List.of(person("officer", "school-officer"), person("director", "school-director")));
+                List.of(Recipients.of(school, "officer"), Recipients.of(school, "director")));
         assertThat(answer.ok()).as(answer.toString()).isTrue();
     }
 
@@ -236,7 +235,7 @@ class NotificationLifecycleIT {
         var director = Tokens.forSchool(school, Role.SCHOOL_DIRECTOR);
         assertThat(http.get(director, "/api/notifications/messages").status()).isEqualTo(403);
         assertThat(http.get(director, "/api/notifications/bell").ok()).isTrue();
-        assertThat(http.post(director, "/api/notifications/recipients/import", List.of(person("x", "school-officer")))
+        assertThat(http.post(director, "/api/notifications/recipients/import", List.of(Recipients.of(school, "officer")))
                         .status())
                 .isEqualTo(403);
         assertThat(http.get(null, "/api/notifications/messages").status()).isEqualTo(401);
@@ -265,27 +264,5 @@ class NotificationLifecycleIT {
                 .map(item -> item.get("channel").asString() + " "
                         + item.get("template").asString())
                 .toList();
-    }
-
-    private Map<String, Object> person(String name, String role) {
-        return Map.of(
-                "id",
-                name + "-" + school,
-                "kind",
-                "SCHOOL",
-                "schoolCode",
-                school,
-                "areaCode",
-                "9901",
-                "role",
-                role,
-                "displayName",
-                "ทดสอบ",
-                "email",
-                name + "-" + school + "@example.test",
-                "phone",
-                "+66 81 234 5678",
-                "channels",
-                List.of("EMAIL", "SMS"));
     }
 }

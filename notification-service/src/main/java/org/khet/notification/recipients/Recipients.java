@@ -12,7 +12,9 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,12 @@ public class Recipients {
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         }
+    }
+
+    Map<String, Recipient> byId(Collection<String> ids) {
+        var found = new HashMap<String, Recipient>();
+        recipients.find(in("_id", ids)).forEach(recipient -> found.put(recipient.id(), recipient));
+        return found;
     }
 
     Optional<Recipient> find(String id) {

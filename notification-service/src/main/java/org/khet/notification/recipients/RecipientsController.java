@@ -42,8 +42,9 @@ class RecipientsController {
     Imported importAll(
             Caller caller, @RequestBody @Valid @NotEmpty @Size(max = MOST) List<@Valid NewRecipient> wanted) {
         caller.requireRole(Role.DATA_OFFICER);
+        var known = recipients.byId(wanted.stream().map(NewRecipient::id).toList());
         recipients.put(IntStream.range(0, wanted.size())
-                .mapToObj(i -> sound(caller, wanted.get(i), i + 1))
+                .mapToObj(i -> sound(caller, wanted.get(i), known, i + 1))
                 .toList());
         audit.record(caller, "recipients-imported", "recipients", Map.of("count", Integer.toString(wanted.size())));
         return new Imported(wanted.size());
@@ -57,7 +58,7 @@ class RecipientsController {
                     .field("id", "รหัสต้องตรงกับที่อยู่ที่เรียก", "The id must be the one in the address")
                     .build();
         }
-        var recipient = sound(caller, wanted, 1);
+        var recipient = sound(caller, wanted, recipients.byId(List.of(id)), 1);
         recipients.put(List.of(recipient));
         audit.record(caller, "recipient-changed", id, Map.of());
         return RecipientView.of(recipient);
@@ -75,9 +76,14 @@ class RecipientsController {
                         .build());
     }
 
-    private static Recipient sound(Caller caller, NewRecipient wanted, int row) {
+    private static Recipient sound(Caller caller, NewRecipient wanted, Map<String, Recipient> known, int row) {
         if (!caller.coversArea(wanted.areaCode())) {
-            throw refused("areaCode", row, "เขตนี้อยู่นอกขอบเขตของท่าน", "The area is out of your reach");
+            throw outOfReach("areaCode", row, "เขตนี้อยู่นอกขอบเขตของท่าน", "The area is out of your reach");
+        }
+        // Whoever knows an id of another area must not take its messages over.
+        var before = known.get(wanted.id());
+        if (before != null && !caller.coversArea(before.areaCode())) {
+            throw outOfReach("id", row, "รหัสนี้เป็นของผู้รับนอกขอบเขตของท่าน", "The id is of a recipient out of your reach");
         }
         if (wanted.kind() == Recipient.Kind.SCHOOL && wanted.schoolCode() == null) {
             throw refused(
@@ -100,6 +106,12 @@ class RecipientsController {
     private static @Nullable String folded(String phone, int row) {
         return PhoneNumber.fold(phone)
                 .orElseThrow(() -> refused("phone", row, "ไม่ใช่หมายเลขโทรศัพท์ไทย", "Not a Thai phone number"));
+    }
+
+    private static ProblemException outOfReach(String field, int row, String th, String en) {
+        return ProblemException.of(CommonProblems.FORBIDDEN)
+                .field(field, row, th, en)
+                .build();
     }
 
     private static ProblemException refused(String field, int row, String th, String en) {
