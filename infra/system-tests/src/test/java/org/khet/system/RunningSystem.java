@@ -90,6 +90,11 @@ final class RunningSystem {
         return credentials.get("tokenUrl").asString();
     }
 
+    /** Where its data and secrets are. */
+    Path home() {
+        return home;
+    }
+
     String inboxUrl() {
         return credentials.get("inboxUrl").asString().replaceAll("/$", "");
     }
@@ -123,7 +128,12 @@ final class RunningSystem {
 
     /** SIGKILL, as a power cut of one process; whoever started it starts it again. */
     void kill(String name) {
-        ProcessHandle.of(process(name).get("pid").asLong()).ifPresent(ProcessHandle::destroyForcibly);
+        processOf(name).destroyForcibly();
+    }
+
+    /** For a kill at a moment that will not wait for the question who it is. */
+    ProcessHandle processOf(String name) {
+        return ProcessHandle.of(process(name).get("pid").asLong()).orElseThrow();
     }
 
     void awaitReady(String name, Duration atMost) {
@@ -152,9 +162,10 @@ final class RunningSystem {
     Result tryRun(Duration atMost, Map<String, String> more, String... command) {
         try {
             var out = Files.createTempFile(scratch, "out", ".log");
+            var errors = Files.createTempFile(scratch, "errors", ".log");
             var builder = builder(command)
                     .redirectErrorStream(false)
-                    .redirectError(scratch.resolve("errors.log").toFile())
+                    .redirectError(errors.toFile())
                     .redirectOutput(out.toFile());
             builder.environment().putAll(more);
             var process = builder.start();
@@ -163,7 +174,7 @@ final class RunningSystem {
                 process.destroyForcibly();
                 throw new IllegalStateException(String.join(" ", command) + " did not end in " + atMost);
             }
-            return new Result(process.exitValue(), Files.readString(out));
+            return new Result(process.exitValue(), Files.readString(out), Files.readString(errors));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -172,7 +183,7 @@ final class RunningSystem {
         }
     }
 
-    record Result(int code, String out) {}
+    record Result(int code, String out, String errors) {}
 
     private ProcessBuilder builder(String... command) {
         var line = new ArrayList<>(List.of(command));

@@ -1,6 +1,9 @@
 package org.khet.system;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class Web {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TOO_MANY = 429;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -54,22 +58,7 @@ final class Web {
     Answer call(
             String method, @Nullable String clientId, String url, @Nullable Object body, Map<String, String> headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url.startsWith("/") ? system.gatewayUrl() + url : url))
-                    .timeout(PATIENCE);
-            headers.forEach(request::setHeader);
-            if (clientId != null) {
-                request.setHeader("Authorization", "Bearer " + token(clientId));
-            }
-            if (body instanceof byte[] bytes) {
-                request.method(method, HttpRequest.BodyPublishers.ofByteArray(bytes));
-            } else if (body != null) {
-                request.setHeader("Content-Type", "application/json");
-                request.method(
-                        method, HttpRequest.BodyPublishers.ofByteArray(RunningSystem.JSON.writeValueAsBytes(body)));
-            } else {
-                request.method(method, HttpRequest.BodyPublishers.noBody());
-            }
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = http.send(request(method, clientId, url, body, headers), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {
             return new Answer(0, "");
@@ -77,6 +66,45 @@ final class Web {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The status alone, also of an answer that never ends; who was too fast asks again a second later. */
+    int status(
+            String method, @Nullable String clientId, String url, @Nullable Object body, Map<String, String> headers) {
+        var statuses = new int[1];
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .until(() -> {
+                    var answer = http.send(
+                            request(method, clientId, url, body, headers), HttpResponse.BodyHandlers.ofInputStream());
+                    answer.body().close();
+                    statuses[0] = answer.statusCode();
+                    return statuses[0] != TOO_MANY;
+                });
+        return statuses[0];
+    }
+
+    private HttpRequest request(
+            String method, @Nullable String clientId, String url, @Nullable Object body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url.startsWith("/") ? system.gatewayUrl() + url : url))
+                .timeout(PATIENCE);
+        headers.forEach(request::setHeader);
+        if (clientId != null) {
+            request.setHeader("Authorization", "Bearer " + token(clientId));
+        }
+        if (body instanceof byte[] bytes) {
+            request.method(method, HttpRequest.BodyPublishers.ofByteArray(bytes));
+        } else if (body instanceof InputStream stream) {
+            request.method(method, HttpRequest.BodyPublishers.ofInputStream(() -> stream));
+        } else if (body != null) {
+            request.setHeader("Content-Type", "application/json");
+            request.method(method, HttpRequest.BodyPublishers.ofByteArray(RunningSystem.JSON.writeValueAsBytes(body)));
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        }
+        return request.build();
     }
 
     String token(String clientId) throws IOException, InterruptedException {
