@@ -235,7 +235,10 @@ class NotificationLifecycleIT {
         var director = Tokens.forSchool(school, Role.SCHOOL_DIRECTOR);
         assertThat(http.get(director, "/api/notifications/messages").status()).isEqualTo(403);
         assertThat(http.get(director, "/api/notifications/bell").ok()).isTrue();
-        assertThat(http.post(director, "/api/notifications/recipients/import", List.of(Recipients.of(school, "officer")))
+        assertThat(http.post(
+                                director,
+                                "/api/notifications/recipients/import",
+                                List.of(Recipients.of(school, "officer")))
                         .status())
                 .isEqualTo(403);
         assertThat(http.get(null, "/api/notifications/messages").status()).isEqualTo(401);

@@ -44,7 +44,8 @@ class RecipientsIT {
     @Test
     void nobody_takes_over_the_recipient_of_another_area() {
         var own = Recipients.of(SCHOOL, "director");
-        assertThat(http.post(OFFICER, "/api/notifications/recipients/import", List.of(own)).ok())
+        assertThat(http.post(OFFICER, "/api/notifications/recipients/import", List.of(own))
+                        .ok())
                 .isTrue();
         var stranger = Tokens.forStaffOf("99990000", Role.DATA_OFFICER);
         var stolen = new HashMap<>(own);
@@ -54,7 +55,8 @@ class RecipientsIT {
         var taken = http.post(stranger, "/api/notifications/recipients/import", List.of(stolen));
 
         assertThat(taken.status()).isEqualTo(403);
-        assertThat(http.post(stranger, "/api/notifications/recipients/import", List.of(own)).status())
+        assertThat(http.post(stranger, "/api/notifications/recipients/import", List.of(own))
+                        .status())
                 .isEqualTo(403);
         assertThat(http.get(OFFICER, "/api/notifications/recipients/director-" + SCHOOL)
                         .json()

@@ -24,8 +24,10 @@ final class FullDisk implements ExceptionTranslator {
                         .anyMatch(FullDisk::isOne)
                 ? ProblemException.of(CommonProblems.NO_ROOM)
                         .detail(
-                                "เครื่องแม่ข่ายไม่มีพื้นที่ว่าง สิ่งที่ส่งครั้งนี้ไม่ถูกเก็บ สิ่งที่รับไว้แล้วไม่สูญหาย",
-                                "The server has no room left: this was not stored, and nothing that was acknowledged is lost")
+                                "เครื่องแม่ข่ายไม่มีพื้นที่ว่าง สิ่งที่ส่งครั้งนี้ไม่ถูกเก็บ"
+                                        + " สิ่งที่รับไว้แล้วไม่สูญหาย",
+                                "The server has no room left: this was not stored, and nothing that was acknowledged"
+                                        + " is lost")
                         .cure(
                                 "แจ้งผู้ดูแลระบบ แล้วส่งซ้ำด้วย Idempotency-Key เดิม",
                                 "Tell the administrator, and send again with the same Idempotency-Key")

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemAnswersIT {
     private static final String GOOD = """
-            {"requester":{"name":"ก","phone":"0812345678"},"codes":["a"],"format":"CSV","due":"2026-06-10","copies":1}""";
+        {"requester":{"name":"ก","phone":"0812345678"},"codes":["a"],"format":"CSV","due":"2026-06-10","copies":1}\
+        """;
 
     private final HttpClient http = HttpClient.newHttpClient();
 

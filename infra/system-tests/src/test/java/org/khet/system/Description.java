@@ -80,7 +80,8 @@ final class Description {
                 ? given.get(endpoint)
                 : schema.isMissingNode()
                         ? Map.of()
-                        : example(Objects.requireNonNull(operations.get(endpoint)).document(), schema, "", known);
+                        : example(
+                                Objects.requireNonNull(operations.get(endpoint)).document(), schema, "", known);
         return RunningSystem.JSON.writeValueAsBytes(body);
     }
 

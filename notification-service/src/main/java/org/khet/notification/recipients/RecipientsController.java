@@ -83,7 +83,8 @@ class RecipientsController {
         // Whoever knows an id of another area must not take its messages over.
         var before = known.get(wanted.id());
         if (before != null && !caller.coversArea(before.areaCode())) {
-            throw outOfReach("id", row, "รหัสนี้เป็นของผู้รับนอกขอบเขตของท่าน", "The id is of a recipient out of your reach");
+            throw outOfReach(
+                    "id", row, "รหัสนี้เป็นของผู้รับนอกขอบเขตของท่าน", "The id is of a recipient out of your reach");
         }
         if (wanted.kind() == Recipient.Kind.SCHOOL && wanted.schoolCode() == null) {
             throw refused(
