@@ -46,7 +46,12 @@ record Sheet(
 
     /** Whether the row's cells did not fit the header when its file came; so it stays until somebody edits it. */
     boolean torn(int row) {
-        return findingsOf(row).stream().anyMatch(finding -> finding.code().equals(TORN));
+        for (var finding : findingsOf(row)) {
+            if (finding.code().equals(TORN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Place nextPlace() {

@@ -33,10 +33,11 @@ record SheetTable(DataSet dataSet, Collection<StoredRow> rows, IntPredicate torn
         private final IntPredicate torn;
         private List<? extends @Nullable String> cells;
         private int number;
-        private boolean tooMany;
+        private int count;
 
         Cursor(List<String> header, Iterator<StoredRow> left, IntPredicate torn) {
             this.cells = header;
+            this.count = header.size();
             this.left = left;
             this.torn = torn;
         }
@@ -53,7 +54,7 @@ record SheetTable(DataSet dataSet, Collection<StoredRow> rows, IntPredicate torn
             var row = left.next();
             cells = row.cells();
             number = row.number();
-            tooMany = torn.test(number);
+            count = cells.size() + (torn.test(number) ? 1 : 0);
             return true;
         }
 
@@ -64,7 +65,7 @@ record SheetTable(DataSet dataSet, Collection<StoredRow> rows, IntPredicate torn
 
         @Override
         public int cells() {
-            return cells.size() + (tooMany ? 1 : 0);
+            return count;
         }
 
         @Override
