@@ -35,7 +35,7 @@ test(
       await visit.look('proposal-editor');
       await visit.id('memo-finalise').click();
       await visit.id('confirm').click();
-      const refused = visit.page.getByRole('dialog').getByRole('alert');
+      const refused = visit.id('memo-refused');
       await refused.getByText('ยังไม่มีตราครุฑของสำนักงาน').waitFor();
       await refused.getByText('อัปโหลดตราครุฑของสำนักงานที่หน้า สำนักงาน › หัวหนังสือ').waitFor();
       await visit.look('refused-without-emblem');
@@ -144,8 +144,8 @@ async function archive(visit, collectionId, title) {
   await visit.look('archive');
 
   await visit.go('/archives');
-  await visit.id('archives-search').fill(`${title} สรุปผล`);
-  await visit.id('archives-search').press('Enter');
+  await visit.id('archives-search').locator('input').fill(`${title} สรุปผล`);
+  await visit.id('archives-search').locator('input').press('Enter');
   await visit.id('archives').getByText(title).first().waitFor();
   await visit.look('archives-found');
   const folder = mkdtempSync(join(tmpdir(), 'khet-archive-'));

@@ -14,8 +14,16 @@ import { PaperPreview } from './PaperPreview';
 import { SignerFields } from './SignerFields';
 import styles from './Memos.module.css';
 
+interface Props {
+  collection: string;
+  memo: Memo;
+  /** Why it could not be made final; outlives the draft that was saved first, with which this editor begins anew. */
+  refused: unknown;
+  onRefused: (error: unknown) => void;
+}
+
 /** A draft that the system has begun: every word may be changed, and the paper is seen while it is. */
-export function MemoEditor({ collection, memo }: { collection: string; memo: Memo }) {
+export function MemoEditor({ collection, memo, refused: unfinished, onRefused }: Props) {
   const { t, pick } = useLanguage();
   const path = memoPath(collection, memo.kind);
   const [text, setText] = useState<MemoText>(memo.text);
@@ -29,8 +37,15 @@ export function MemoEditor({ collection, memo }: { collection: string; memo: Mem
   });
   const finalise = useAct({
     act: async () => {
-      await api.put<Memo>(path, text, { ifMatch: path });
-      return api.post<Memo>(`${path}/finalise`, {}, { ifMatch: path });
+      onRefused(null);
+      try {
+        await api.put<Memo>(path, text, { ifMatch: path });
+        return await api.post<Memo>(`${path}/finalise`, {}, { ifMatch: path });
+      } catch (error) {
+        setAsked(false);
+        onRefused(error);
+        throw error;
+      }
     },
     refresh,
     done: (issued: Memo) => t('memos.numbered', { number: issued.number ?? '' }),
@@ -73,6 +88,11 @@ export function MemoEditor({ collection, memo }: { collection: string; memo: Mem
         }
       >
         <div className={styles.form}>
+          {unfinished !== null && (
+            <div data-testid="memo-refused">
+              <ProblemAlert error={unfinished} />
+            </div>
+          )}
           {save.error && <ProblemAlert error={save.error} />}
           {line('subject', t('memos.subject'))}
           {line('to', t('memos.to'))}
@@ -111,7 +131,6 @@ export function MemoEditor({ collection, memo }: { collection: string; memo: Mem
         title={t('memos.finalise')}
         okText={t('memos.finalise')}
         busy={finalise.isPending}
-        error={finalise.error}
         onOk={() => finalise.mutate()}
         onCancel={() => setAsked(false)}
       >

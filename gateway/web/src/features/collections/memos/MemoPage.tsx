@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
@@ -13,6 +14,7 @@ export function MemoPage() {
   const { id = '', kind = '' } = useParams();
   const { t, pick } = useLanguage();
   const may = useMay();
+  const [refused, setRefused] = useState<unknown>(null);
   return (
     <Loaded query={useMemoOf(id, kind)} rows={10}>
       {(memo) => (
@@ -29,7 +31,13 @@ export function MemoPage() {
           {memo.status === 'FINAL' || !may('workSteps') ? (
             <FinalMemo collection={id} memo={memo} mayVoid={may('workSteps')} />
           ) : (
-            <MemoEditor key={memo.version} collection={id} memo={memo} />
+            <MemoEditor
+              key={memo.version}
+              collection={id}
+              memo={memo}
+              refused={refused}
+              onRefused={setRefused}
+            />
           )}
         </Page>
       )}
