@@ -68,7 +68,7 @@ export function Evidence({ whole, seen, onSeen }: Props) {
       {here.length === 0 ? (
         <p className={styles.nobody}>{t('duplicates.evidence.nobody')}</p>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('duplicates.evidence')}>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('duplicates.evidence.note')}>
           <table className={styles.evidence}>
             <thead>
               <tr>

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param publicKey X.509 form in Base64
  * @param since when this service first used it
  * @param retiredAt when another took its place; null while it signs
+ * @param revocation null unless it fell into other hands
  */
 public record OfficeKey(
         @BsonId String fingerprint,
         String publicKey,
         Instant since,
-        @Nullable Instant retiredAt) {}
+        @Nullable Instant retiredAt,
+        @Nullable Revocation revocation) {}

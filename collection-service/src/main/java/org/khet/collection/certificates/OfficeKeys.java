@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
  * still be checked.
  */
 @Component
-class OfficeKeys {
+public class OfficeKeys {
+    private final SigningKey current;
     private final MongoCollection<OfficeKey> stored;
 
     OfficeKeys(MongoDatabase database, SigningKey current, Clock clock) {
+        this.current = current;
         this.stored = database.getCollection("signing_keys", OfficeKey.class);
         use(current, clock);
     }
@@ -45,6 +47,22 @@ class OfficeKeys {
     /** Newest first. */
     List<OfficeKey> all() {
         return stored.find().sort(Sorts.descending("since")).into(new ArrayList<>());
+    }
+
+    /** @throws org.khet.problem.ProblemException 409 where the key in use was revoked */
+    public void requireGoodKey() {
+        if (find(current.fingerprint()).map(OfficeKey::revocation).isPresent()) {
+            throw SigningKeyProblems.revoked();
+        }
+    }
+
+    /** @throws org.khet.problem.ProblemException 404 for a key that was never the office's, 409 for one revoked before */
+    public void revoke(String fingerprint, Revocation revocation) {
+        var set = stored.updateOne(
+                and(eq("_id", fingerprint), eq("revocation", null)), Updates.set("revocation", revocation));
+        if (set.getMatchedCount() == 0) {
+            throw find(fingerprint).isPresent() ? SigningKeyProblems.revokedAlready() : SigningKeyProblems.unknown();
+        }
     }
 
     Optional<OfficeKey> find(String fingerprint) {

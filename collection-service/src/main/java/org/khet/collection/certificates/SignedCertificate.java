@@ -37,4 +37,10 @@ public record SignedCertificate(
                 new String(bytes, StandardCharsets.UTF_8),
                 Sha256.hex(bytes));
     }
+
+    /** @param fingerprint of one of the office's keys */
+    public boolean isSignedWith(String fingerprint) {
+        return fingerprint.equals(
+                CertificateJson.read(json.getBytes(StandardCharsets.UTF_8)).get(CertificateJson.KEY_FINGERPRINT));
+    }
 }

@@ -5,8 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.certificates.Trust;
-import org.khet.problem.CommonProblems;
-import org.khet.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +27,17 @@ class SigningKeyController {
     /** @param publicKey X.509 form in Base64 */
     record KeyView(String algorithm, String fingerprint, String publicKey) {}
 
-    /** @param retiredAt null for the key in use */
+    /**
+     * @param retiredAt null for the key in use
+     * @param revocation null for a key that never fell into other hands
+     */
     record PublishedKey(
             String algorithm,
             String fingerprint,
             String publicKey,
             Instant since,
-            @Nullable Instant retiredAt) {}
+            @Nullable Instant retiredAt,
+            @Nullable Revocation revocation) {}
 
     /** Newest first. */
     record PublishedKeys(List<PublishedKey> items) {}
@@ -48,20 +50,15 @@ class SigningKeyController {
     @GetMapping("/api/collection/signing-keys")
     PublishedKeys signingKeys() {
         return new PublishedKeys(keys.all().stream()
-                .map(one -> new PublishedKey(ED25519, one.fingerprint(), one.publicKey(), one.since(), one.retiredAt()))
+                .map(one -> new PublishedKey(
+                        ED25519, one.fingerprint(), one.publicKey(), one.since(), one.retiredAt(), one.revocation()))
                 .toList());
     }
 
     /** One of them as a file that programs for checking signatures take. */
     @GetMapping(path = "/api/collection/signing-keys/{fingerprint}", produces = "application/x-pem-file")
     ResponseEntity<String> pem(@PathVariable String fingerprint) {
-        var found = keys.find(fingerprint)
-                .orElseThrow(() -> ProblemException.of(CommonProblems.NOT_FOUND)
-                        .detail("สำนักงานไม่เคยใช้กุญแจนี้", "The office has never used this key")
-                        .cure(
-                                "ดูรายการที่ /api/collection/signing-keys",
-                                "See the list at /api/collection/signing-keys")
-                        .build());
+        var found = keys.find(fingerprint).orElseThrow(SigningKeyProblems::unknown);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

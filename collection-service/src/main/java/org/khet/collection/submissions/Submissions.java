@@ -16,9 +16,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.certificates.SignedCertificate;
 import org.khet.collection.collections.AcceptedCounts;
 import org.khet.messaging.Aggregates;
 import org.khet.messaging.Change;
@@ -138,6 +140,41 @@ public class Submissions implements AcceptedCounts {
 
     /** One thing that happened, without who did it and why. */
     public record Happened(Instant at, SubmissionAction action) {}
+
+    /** Certificates of every collection, with when the office accepted what they certify. */
+    public List<AcceptedCertificate> acceptedCertificates() {
+        return stored
+                .collection()
+                .withDocumentClass(CertifiedSource.class)
+                .find()
+                .projection(Projections.include("certificates", "history.at", "history.action", "history.version"))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(CertifiedSource::accepted)
+                .toList();
+    }
+
+    /** A certificate whose version was accepted. */
+    public record AcceptedCertificate(SignedCertificate certificate, Instant acceptedAt) {}
+
+    /** As much of a submission as the record of its certificates needs. */
+    public record CertifiedSource(List<SignedCertificate> certificates, List<VersionHappened> history) {
+
+        Stream<AcceptedCertificate> accepted() {
+            return certificates.stream()
+                    .flatMap(one -> history.stream()
+                            .filter(entry -> entry.action() == SubmissionAction.ACCEPT
+                                    && entry.version() == one.version()
+                                    && !entry.at().isBefore(one.at()))
+                            .map(VersionHappened::at)
+                            .min(Comparator.naturalOrder())
+                            .map(at -> new AcceptedCertificate(one, at))
+                            .stream());
+        }
+    }
+
+    /** One thing that happened to a version. */
+    public record VersionHappened(Instant at, SubmissionAction action, int version) {}
 
     /** One school's current version. */
     public record CurrentBatch(String collectionId, String schoolCode, String batch, int version, int rows) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.khet.collection.certificates.Certificate;
+import org.khet.collection.certificates.OfficeKeys;
 import org.khet.collection.certificates.SignedCertificate;
 import org.khet.collection.certificates.SigningKey;
 import org.khet.collection.collections.DataCollections;
@@ -24,6 +25,7 @@ class Submitting {
     private final Submissions submissions;
     private final DataCollections collections;
     private final SigningKey key;
+    private final OfficeKeys keys;
     private final AuditTrail audit;
     private final Clock clock;
     private final Transmitter transmitter;
@@ -33,6 +35,7 @@ class Submitting {
             Submissions submissions,
             DataCollections collections,
             SigningKey key,
+            OfficeKeys keys,
             AuditTrail audit,
             Clock clock,
             Transmitter transmitter,
@@ -40,6 +43,7 @@ class Submitting {
         this.submissions = submissions;
         this.collections = collections;
         this.key = key;
+        this.keys = keys;
         this.audit = audit;
         this.clock = clock;
         this.transmitter = transmitter;
@@ -94,6 +98,7 @@ class Submitting {
     Submission certify(Caller caller, Scope scope, Precondition precondition) {
         var now = now();
         collections.requireCertificationOpen(scope.collection(), scope.school().code(), now);
+        keys.requireGoodKey();
         var certificateId = Ids.newId();
         return act(caller, scope, precondition, "certified", current -> {
             current.requirePossible(SubmissionAction.CERTIFY);

@@ -87,7 +87,7 @@ class OfficeKeysIT {
                     .whole()
                     .body()
                     .getBytes(UTF_8);
-            assertThat(Trust.inList(list).fingerprints()).contains(next.fingerprint(), current.fingerprint());
+            assertThat(Trust.inList(list).keys()).containsKeys(next.fingerprint(), current.fingerprint());
         } finally {
             // Back to the key in use, which is then no longer retired.
             rotated = new OfficeKeys(database, current, Clock.systemUTC());

@@ -6,6 +6,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -19,11 +20,31 @@ public sealed interface Verification {
      *
      * @param members what the certificate says, without the signature
      * @param sha256 of the certificate as received
+     * @param key what the office says of the key that signed it
      */
-    record Valid(String certificateId, String sha256, String keyFingerprint, Map<String, @Nullable Object> members)
+    record Valid(
+            String certificateId,
+            String sha256,
+            String keyFingerprint,
+            Standing key,
+            Map<String, @Nullable Object> members)
             implements Verification {}
 
-    /** Not to be trusted. */
+    /**
+     * Whole, and signed with a key of the office's that somebody else may have signed with.
+     *
+     * @param signedAt what it says of itself
+     * @param claimsBefore whether it says that it is from before the key was compromised; the office has no record of it
+     */
+    record Distrusted(
+            String certificateId,
+            String keyFingerprint,
+            Instant signedAt,
+            boolean claimsBefore,
+            Standing.Revocation revocation)
+            implements Verification {}
+
+    /** Changed since it was signed, or not signed by that office. */
     record Broken(String reasonTh, String reasonEn) implements Verification {}
 
     /** Nothing that ever was a certificate. */
@@ -51,7 +72,8 @@ public sealed interface Verification {
             throws GeneralSecurityException {
         var publicKey = Base64.getDecoder().decode(text(members.get("publicKey")));
         var fingerprint = Sums.sha256(publicKey);
-        if (!fingerprint.equals(members.get("keyFingerprint")) || !trust.has(fingerprint)) {
+        var standing = trust.standing(fingerprint);
+        if (!fingerprint.equals(members.get("keyFingerprint")) || standing == null) {
             return new Broken("ลงนามด้วยกุญแจอื่นที่ไม่ใช่ของสำนักงาน", "Signed with a key that is not the office's");
         }
         var stated = text(members.remove("signature"));
@@ -59,8 +81,22 @@ public sealed interface Verification {
         // Base64 leaves some bits of its last letter unused: another letter there is a change too.
         var sameLetters = Base64.getEncoder().encodeToString(signature).equals(stated);
         return sameLetters && signed(CanonicalJson.write(members), signature, publicKey)
-                ? new Valid(text(members.get("certificateId")), Sums.sha256(certificate), fingerprint, members)
+                ? judged(members, Sums.sha256(certificate), fingerprint, standing)
                 : new Broken("เนื้อหาไม่ตรงกับลายมือชื่อ", "The content does not match its signature");
+    }
+
+    private static Verification judged(
+            Map<String, @Nullable Object> members, String sha256, String fingerprint, Standing standing) {
+        var id = text(members.get("certificateId"));
+        var revocation = standing.revocation();
+        if (revocation == null) {
+            return new Valid(id, sha256, fingerprint, standing, members);
+        }
+        var signedAt = Instant.parse(text(members.get("at")));
+        var before = signedAt.isBefore(revocation.compromisedSince());
+        return before && revocation.recorded().contains(sha256)
+                ? new Valid(id, sha256, fingerprint, standing, members)
+                : new Distrusted(id, fingerprint, signedAt, before, revocation);
     }
 
     private static boolean signed(byte[] message, byte[] signature, byte[] publicKey) throws GeneralSecurityException {

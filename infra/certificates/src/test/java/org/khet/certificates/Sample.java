@@ -19,6 +19,10 @@ public final class Sample {
     public static final byte[] RECORDS = records();
 
     public static byte[] certificate(KeyPair key) {
+        return certificate(key, "2025-06-12T03:00:00Z");
+    }
+
+    public static byte[] certificate(KeyPair key, String at) {
         try {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
             members.put("certificateId", "c1");
@@ -30,6 +34,7 @@ public final class Sample {
             members.put("fileSha256", Sums.sha256("the file as it came".getBytes(UTF_8)));
             members.put("recordsSha256", Sums.sha256(RECORDS));
             members.put("certifiedBy", "นางสาวใจดี \"ครู\"");
+            members.put("at", at);
             members.put("keyFingerprint", Sums.sha256(key.getPublic().getEncoded()));
             members.put(
                     "publicKey",

@@ -53,13 +53,45 @@ class VerificationTest {
     void a_certificate_of_a_replaced_key_stays_valid_while_the_old_public_key_is_published() {
         var next = Sample.key();
         var list = """
-                {"items": [{"publicKey": "%s", "retiredAt": null}, {"publicKey": "%s"}]}""".formatted(publicKey(next), publicKey(key)).getBytes(UTF_8);
+            {"items": [{"publicKey": "%s", "retiredAt": null}, {"publicKey": "%s"}]}\
+            """.formatted(publicKey(next), publicKey(key)).getBytes(UTF_8);
 
         assertThat(Verification.of(certificate, Trust.inList(list))).isInstanceOf(Verification.Valid.class);
         assertThat(Verification.of(Sample.certificate(next), Trust.inList(list)))
                 .isInstanceOf(Verification.Valid.class);
         assertThat(Verification.of(Sample.certificate(Sample.key()), Trust.inList(list)))
                 .isInstanceOf(Verification.Broken.class);
+    }
+
+    @Test
+    void of_a_revoked_key_only_what_the_office_had_recorded_before_is_trusted() {
+        var recorded = Sample.certificate(key, "2025-06-12T03:00:00Z");
+        var backdated = Sample.certificate(key, "2025-06-12T03:00:01Z");
+        var after = Sample.certificate(key, "2025-07-01T00:00:00Z");
+        var trust = revoked("2025-07-01T00:00:00Z", recorded, after);
+
+        assertThat(Verification.of(recorded, trust))
+                .isInstanceOfSatisfying(
+                        Verification.Valid.class,
+                        valid -> assertThat(valid.key().revocation()).isNotNull());
+        assertThat(Verification.of(backdated, trust))
+                .isInstanceOfSatisfying(
+                        Verification.Distrusted.class,
+                        not -> assertThat(not.claimsBefore()).isTrue());
+        assertThat(Verification.of(after, trust))
+                .isInstanceOfSatisfying(
+                        Verification.Distrusted.class,
+                        not -> assertThat(not.claimsBefore()).isFalse());
+        var changed = new String(recorded, UTF_8).replace("\"rows\":40", "\"rows\":41");
+        assertThat(Verification.of(changed.getBytes(UTF_8), trust)).isInstanceOf(Verification.Broken.class);
+    }
+
+    private Trust revoked(String since, byte[]... recorded) {
+        return Trust.inList("""
+            {"items": [{"publicKey": "%s", "retiredAt": null, "revocation":
+             {"compromisedSince": "%s", "reason": "เครื่องแม่ข่ายถูกบุกรุก", "recorded": ["%s", "%s"]}}]}\
+            """.formatted(publicKey(key), since, Sums.sha256(recorded[0]), Sums.sha256(recorded[1]))
+                .getBytes(UTF_8));
     }
 
     @Test
@@ -73,8 +105,13 @@ class VerificationTest {
     void keys_that_are_none_are_refused() {
         assertThatThrownBy(() -> Trust.inKey("-----BEGIN PRIVATE KEY-----"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Trust.inList("{\"items\":[{}]}".getBytes(UTF_8)))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (var list : new String[] {
+            "{\"items\":[{}]}",
+            "{\"items\":[{\"publicKey\":\"AA==\",\"revocation\":\"yes\"}]}",
+            "{\"items\":[{\"publicKey\":\"AA==\",\"revocation\":{\"compromisedSince\":\"soon\",\"recorded\":[]}}]}"
+        }) {
+            assertThatThrownBy(() -> Trust.inList(list.getBytes(UTF_8))).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private static String publicKey(KeyPair of) {

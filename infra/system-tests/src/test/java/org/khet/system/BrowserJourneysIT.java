@@ -66,7 +66,8 @@ class BrowserJourneysIT {
                 "designer",
                 "clients",
                 "bulk",
-                "procedure"
+                "procedure",
+                "duplicates"
             })
     void a_journey_comes_to_its_end(String journey) {
         var ended = system.tryRun(

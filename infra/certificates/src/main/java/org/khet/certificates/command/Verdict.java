@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.certificates.CertifiedRecords;
-import org.khet.certificates.Trust;
+import org.khet.certificates.Standing;
 import org.khet.certificates.Verification;
 
 /** Says what was found, in Thai and then in English. */
@@ -17,7 +17,7 @@ final class Verdict {
         this.english = english;
     }
 
-    void valid(Verification.Valid valid, Trust trust, CertifiedRecords.@Nullable Fit records) {
+    void valid(Verification.Valid valid, KeySource keys, CertifiedRecords.@Nullable Fit records) {
         headline(
                 "ถูกต้อง: ไม่มีไบต์ใดของใบรับรองเปลี่ยนไปหลังลงนาม",
                 "VALID: not one byte has changed since it was signed");
@@ -39,11 +39,51 @@ final class Verdict {
                             ? say("ตรงกับไฟล์ที่โรงเรียนส่ง", "the very file that the school sent")
                             : say("ตรงกับข้อมูลที่รับรองทุกไบต์", "the certified data, byte for byte"));
         }
-        if (trust.fingerprints() == null) {
+        if (keys.trust().keys() == null) {
             headline(
-                    "ยังต้องเทียบลายพิมพ์กุญแจข้างต้นกับที่สำนักงานประกาศ หรือเรียกใหม่ด้วย --keys",
-                    "STILL TO DO: compare the fingerprint above with the one the office makes known, or give --keys");
+                    "ยังไม่ยืนยันว่าเป็นกุญแจของสำนักงาน: เชื่อกุญแจที่อยู่ในใบรับรองเอง"
+                            + " ต้องเทียบลายพิมพ์กุญแจข้างต้นกับที่สำนักงานประกาศ หรือเรียกใหม่ด้วย --keys",
+                    "NOT CONFIRMED as the office's key: the key inside the certificate was believed. Compare the"
+                            + " fingerprint above with the one the office makes known, or give --keys");
+            return;
         }
+        fact("เชื่อเพราะ", "trusted because", both(keys.th(), keys.en()));
+        fact("สถานะของกุญแจ", "standing of the key", standing(valid.key()));
+    }
+
+    private String standing(Standing key) {
+        var revocation = key.revocation();
+        if (revocation != null) {
+            return both(
+                    "ถูกเพิกถอน ไม่น่าเชื่อถือตั้งแต่ " + revocation.compromisedSince() + " (" + revocation.reason()
+                            + ") แต่สำนักงานมีบันทึกว่ารับใบรับรองนี้ไว้ก่อนแล้ว",
+                    "revoked, not to be trusted since " + revocation.compromisedSince() + " (" + revocation.reason()
+                            + "); the office has recorded that it accepted this certificate before");
+        }
+        var retiredAt = key.retiredAt();
+        return retiredAt == null
+                ? both("ใช้ได้ ไม่ถูกเพิกถอน", "good, not revoked")
+                : both("เลิกใช้ลงนามเมื่อ " + retiredAt + " ไม่ถูกเพิกถอน", "retired on " + retiredAt + ", not revoked");
+    }
+
+    void distrusted(Verification.Distrusted not) {
+        var since = not.revocation().compromisedSince();
+        headline("ห้ามเชื่อถือ: ลงนามด้วยกุญแจที่ถูกเพิกถอน", "NOT TO BE TRUSTED: signed with a key that was revoked");
+        fact("เลขที่ใบรับรอง", "certificate", not.certificateId());
+        fact("ระบุว่าลงนามเมื่อ", "says it was signed", not.signedAt().toString());
+        fact("ลายพิมพ์กุญแจ", "key fingerprint", not.keyFingerprint());
+        fact("กุญแจไม่น่าเชื่อถือตั้งแต่", "key compromised since", since.toString());
+        fact("เหตุที่เพิกถอน", "revoked because", not.revocation().reason());
+        fact(
+                "เพราะ",
+                "why",
+                not.claimsBefore()
+                        ? both(
+                                "ระบุวันก่อนหน้านั้น แต่สำนักงานไม่มีบันทึกว่ารับไว้"
+                                        + " ผู้ที่ได้กุญแจไปย่อมลงวันย้อนหลังได้",
+                                "it names an earlier time, but the office has no record of accepting it; whoever has"
+                                        + " the key can write any time")
+                        : both("ลงนามหลังจากนั้น", "it was signed after that"));
     }
 
     void broken(Verification.Broken broken) {
@@ -67,6 +107,11 @@ final class Verdict {
 
     private String say(String th, String en) {
         return english ? en : th;
+    }
+
+    /** Whom one believes and why is nothing to be guessed from another language. */
+    private String both(String th, String en) {
+        return english ? en : th + " / " + en;
     }
 
     private static String part(Map<String, ? extends @Nullable Object> members, String name, String inside) {

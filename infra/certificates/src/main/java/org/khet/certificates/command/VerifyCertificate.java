@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.khet.certificates.CertifiedRecords;
 import org.khet.certificates.Verification;
 
@@ -16,6 +17,9 @@ public final class VerifyCertificate {
     private static final int BROKEN = 1;
     private static final int UNREADABLE = 2;
 
+    /** Nothing was changed, but whose key it is was not asked, or the key is not to be trusted. */
+    private static final int NOT_CONFIRMED = 3;
+
     /** A certificate has some thousand bytes. */
     private static final long LARGEST = 1 << 20;
 
@@ -24,10 +28,15 @@ public final class VerifyCertificate {
     }
 
     static int run(PrintStream out, PrintStream err, String... args) {
+        return run(System.getenv(KeySource.VARIABLE), out, err, args);
+    }
+
+    /** @param office where the office's list of keys is, unless the call says something else; null for nowhere */
+    static int run(@Nullable String office, PrintStream out, PrintStream err, String... args) {
         try (var verdicts = utf8(out);
                 var faults = utf8(err)) {
             try {
-                var arguments = Arguments.parse(args);
+                var arguments = Arguments.parse(office, args);
                 return check(arguments, new Verdict(verdicts, arguments.english()));
             } catch (NoSuchFileException e) {
                 faults.println("ไม่พบไฟล์ / no such file: " + e.getFile());
@@ -39,7 +48,8 @@ public final class VerifyCertificate {
     }
 
     private static int check(Arguments arguments, Verdict verdict) throws IOException {
-        return switch (Verification.of(bytes(arguments.certificate()), arguments.trust())) {
+        return switch (Verification.of(
+                bytes(arguments.certificate()), arguments.keys().trust())) {
             case Verification.Unreadable not -> {
                 verdict.unreadable(not);
                 yield UNREADABLE;
@@ -48,6 +58,10 @@ public final class VerifyCertificate {
                 verdict.broken(broken);
                 yield BROKEN;
             }
+            case Verification.Distrusted distrusted -> {
+                verdict.distrusted(distrusted);
+                yield NOT_CONFIRMED;
+            }
             case Verification.Valid valid -> withRecords(arguments, valid, verdict);
         };
     }
@@ -55,8 +69,7 @@ public final class VerifyCertificate {
     private static int withRecords(Arguments arguments, Verification.Valid valid, Verdict verdict) throws IOException {
         var file = arguments.records();
         if (file == null) {
-            verdict.valid(valid, arguments.trust(), null);
-            return VALID;
+            return valid(arguments, valid, verdict, null);
         }
         CertifiedRecords.Fit fit;
         try (var records = new BufferedInputStream(Files.newInputStream(file))) {
@@ -68,8 +81,13 @@ public final class VerifyCertificate {
                     "The certificate holds, but the file is not the data it certifies"));
             return BROKEN;
         }
-        verdict.valid(valid, arguments.trust(), fit);
-        return VALID;
+        return valid(arguments, valid, verdict, fit);
+    }
+
+    private static int valid(
+            Arguments arguments, Verification.Valid valid, Verdict verdict, CertifiedRecords.@Nullable Fit records) {
+        verdict.valid(valid, arguments.keys(), records);
+        return arguments.keys().trust().keys() == null ? NOT_CONFIRMED : VALID;
     }
 
     private static byte[] bytes(Path file) throws IOException {
