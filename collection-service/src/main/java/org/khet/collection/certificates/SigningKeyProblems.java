@@ -5,7 +5,7 @@ import org.khet.problem.ProblemException;
 import org.khet.problem.ProblemType;
 
 /** What can be refused about the office's keys. */
-public final class SigningKeyProblems {
+final class SigningKeyProblems {
     static final ProblemType REVOKED =
             new ProblemType("signing-key-revoked", 409, "กุญแจลงนามถูกเพิกถอน", "The signing key was revoked");
 
