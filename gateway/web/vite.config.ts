@@ -33,7 +33,8 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/me', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
+      // The whole of /me, as /messages is a page of ours.
+      ['/api', '^/me$', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
     ),
   },
   test: {

@@ -6,6 +6,7 @@ import type { Production, Step } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { TimeLeft } from '@shared/procedure';
+import { actorOf } from '@shared/procedure/actor';
 import { Loaded } from '@shared/query/Loaded';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Page } from '@shared/ui/Page';
@@ -87,7 +88,11 @@ function Productions({ all }: { all: Production[] }) {
         return step && <TimeLeft step={step} />;
       },
     },
-    { key: 'author', title: t('information.author'), render: (p) => p.author },
+    {
+      key: 'author',
+      title: t('information.author'),
+      render: (p) => actorOf(p.author, t('procedure.bySystem')) ?? '–',
+    },
   ];
   return (
     <DataTable

@@ -60,7 +60,7 @@ function Log({ items }: { items: MessageSummary[] }) {
       primary: true,
       render: (m) => <Link to={`/messages/${m.id}`}>{m.subject || m.template}</Link>,
     },
-    { key: 'to', title: t('messages.to'), render: (m) => m.address },
+    { key: 'to', title: t('messages.to'), render: (m) => <span className="nowrap">{m.address}</span> },
     {
       key: 'channel',
       title: t('messages.channel'),

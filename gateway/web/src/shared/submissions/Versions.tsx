@@ -1,6 +1,7 @@
 import type { SubmissionVersion } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { actorOf } from '@shared/procedure/actor';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Hash } from '@shared/ui/Hash';
 
@@ -27,7 +28,11 @@ export function Versions({ versions }: { versions: SubmissionVersion[] }) {
       align: 'right',
       render: (v) => v.queries.toLocaleString('en-US'),
     },
-    { key: 'by', title: t('versions.by'), render: (v) => v.by ?? '–' },
+    {
+      key: 'by',
+      title: t('versions.by'),
+      render: (v) => actorOf(v.by ?? null, t('procedure.bySystem')) ?? '–',
+    },
     { key: 'hash', title: t('versions.hash'), render: (v) => <Hash value={v.fileSha256} /> },
   ];
   return (

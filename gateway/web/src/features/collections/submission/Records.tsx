@@ -123,7 +123,7 @@ function Shown({ rows, row, narrow, onAll, empty, collectionId, schoolCode, onAs
                         onClick={() => setLooking(r)}
                         data-testid="unmask"
                       >
-                        <span className={styles.word}>{t('unmask.button')}</span>
+                        <span className={styles.word}>{t('unmask.title', { row: r.row })}</span>
                       </Button>
                     </Tooltip>
                   )}

@@ -5,6 +5,7 @@ import type { Production, ReportTable } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { ProcedurePanel } from '@shared/procedure';
+import { actorOf } from '@shared/procedure/actor';
 import { Loaded } from '@shared/query/Loaded';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
@@ -31,7 +32,7 @@ function Shown({ production }: { production: Production }) {
   return (
     <Page
       title={production.titleTh}
-      intro={`${t('information.author')} ${production.author}`}
+      intro={`${t('information.author')} ${actorOf(production.author, t('procedure.bySystem')) ?? '–'}`}
       back={{ to: '/information', label: t('information.tab.productions') }}
       tags={<ProductionStatusTag status={production.status} />}
       actions={
