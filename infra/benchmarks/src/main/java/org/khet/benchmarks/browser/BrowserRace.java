@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.benchmarks.Measured;
@@ -84,7 +85,9 @@ public final class BrowserRace implements Race {
         Path folder = Files.createDirectories(parent.resolve("browser"));
         DataSet dataSet = DataSets.shipped("DMC-STUDENT");
         Files.writeString(folder.resolve("data-set.json"), DataSetJson.write(dataSet));
-        int school = Integer.parseInt(dataSet.example().schoolCode());
+        // The page of the race is that of the example's school.
+        int school = Integer.parseInt(
+                Objects.requireNonNull(dataSet.example(), "example of DMC-STUDENT").schoolCode());
         new PupilFile(school, 1).write(folder.resolve("pupils.csv"), ROWS, 0.05, StandardCharsets.UTF_8);
         return folder;
     }

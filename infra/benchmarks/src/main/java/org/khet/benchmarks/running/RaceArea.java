@@ -58,6 +58,17 @@ final class RaceArea {
         return new RaceArea(RealArea.of(schools, Map.of()));
     }
 
+    /** One school that offers whatever {@code org.khet.samples.PupilFile} writes. */
+    static RaceArea ofCensus() {
+        Map<Grade, GradeCount> grades = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            if (grade.compareTo(Grade.P1) >= 0 && grade.compareTo(Grade.S6) <= 0) {
+                grades.put(grade, new GradeCount(1, 1, 1));
+            }
+        }
+        return new RaceArea(RealArea.of(List.of(counts(9001, grades)), Map.of()));
+    }
+
     /** One school with about so many pupils. */
     static RaceArea ofOneSchool(int pupils) {
         Map<Grade, GradeCount> grades = new EnumMap<>(Grade.class);

@@ -33,7 +33,7 @@ public final class StoredCensusRace implements Race {
         }
         try (RunningSystem system = found.get()) {
             List<Measured> results = new ArrayList<>();
-            RaceArea area = RaceArea.ofOneSchool(300);
+            RaceArea area = RaceArea.ofCensus();
             String collection = area.open(system, "R1-http");
             String file = collection + "/submissions/" + area.codes().getFirst() + "/file";
             Client school = system.school(area.codes().getFirst());
