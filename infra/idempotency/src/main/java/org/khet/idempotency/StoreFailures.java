@@ -25,7 +25,7 @@ final class StoreFailures implements ExceptionTranslator {
             case MongoSocketException socket -> pause(socket);
             case MongoNotPrimaryException election -> pause(election);
             case MongoNodeIsRecoveringException recovering -> pause(recovering);
-            case MongoException full when full.getCode() == OUT_OF_DISK_SPACE -> pause(full);
+            case MongoException other -> other.getCode() == OUT_OF_DISK_SPACE ? pause(other) : null;
             default -> null;
         };
     }
