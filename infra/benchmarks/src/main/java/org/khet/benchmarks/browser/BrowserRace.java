@@ -86,8 +86,8 @@ public final class BrowserRace implements Race {
         DataSet dataSet = DataSets.shipped("DMC-STUDENT");
         Files.writeString(folder.resolve("data-set.json"), DataSetJson.write(dataSet));
         // The page of the race is that of the example's school.
-        int school = Integer.parseInt(
-                Objects.requireNonNull(dataSet.example(), "example of DMC-STUDENT").schoolCode());
+        int school = Integer.parseInt(Objects.requireNonNull(dataSet.example(), "example of DMC-STUDENT")
+                .schoolCode());
         new PupilFile(school, 1).write(folder.resolve("pupils.csv"), ROWS, 0.05, StandardCharsets.UTF_8);
         return folder;
     }
