@@ -76,12 +76,7 @@ function Sealed({ archive }: { archive: Archive }) {
             [t('archive.keepUntil'), <DateText key="k" value={archive.keepUntil} shape="long" />],
             [t('archive.fixity'), <Fixity key="f" archive={archive} />],
             ['SHA-256', <Hash key="h" value={archive.sha256} />],
-            [
-              t('archive.elsewhere'),
-              <span key="v">
-                <code>{verifying(archive)}</code> <CopyButton text={verifying(archive)} />
-              </span>,
-            ],
+            [t('archive.elsewhere'), <CopyButton key="v" text={verifying(archive)} label="verify-archive" />],
           ]}
         />
         <DataTable

@@ -80,13 +80,9 @@ function Row({ area, signer }: { area: string; signer: Signer }) {
         )}
         {act.error && <ProblemAlert error={act.error} />}
         {signer.mayRemove && (
-          <Button
-            danger
-            onClick={() => act.mutate(() => api.remove(path))}
-            aria-label={t('signatures.removeOf', { name: signer.nameTh })}
-            data-testid="signature-remove"
-          >
+          <Button danger onClick={() => act.mutate(() => api.remove(path))} data-testid="signature-remove">
             {t('signatures.remove')}
+            <span className="visually-hidden"> {signer.nameTh}</span>
           </Button>
         )}
       </div>

@@ -42,9 +42,9 @@ final class PdfHead {
             double label = sheet.widthOf(field.label(), Measure.LABEL, true) + GAP;
             double y = top - leading;
             sheet.line(field.label(), new PdfSheet.Spot(Measure.LABEL, true, Align.LEFT), from, y, label);
-            for (var line : sheet.lines(field.value(), Measure.BODY, false, share - label, share - label)) {
-                sheet.line(
-                        line, new PdfSheet.Spot(Measure.BODY, false, Align.LEFT), from + label + GAP, y, share - label);
+            double room = share - label - GAP;
+            for (var line : sheet.lines(field.value(), Measure.BODY, false, room, room)) {
+                sheet.line(line, new PdfSheet.Spot(Measure.BODY, false, Align.LEFT), from + label + GAP, y, room);
                 sheet.ink().dots(from + label, from + share, y - DOTS_BELOW);
                 lowest = Math.min(lowest, y);
                 y -= leading;
