@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBrowser } from './lib/browser.mjs';
+import { drop } from './lib/files.mjs';
 import { fileOf } from './lib/pupils.mjs';
 import { openCollection, unique } from './lib/system.mjs';
 
@@ -70,17 +71,3 @@ test(
       await visit.logout();
     }),
 );
-
-/** As a hand does it: a file is let go over the page. */
-async function drop(visit, name, text) {
-  const transfer = await visit.page.evaluateHandle(
-    ([fileName, content]) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([content], fileName, { type: 'text/csv' }));
-      return carried;
-    },
-    [name, text],
-  );
-  await visit.id('file').waitFor({ state: 'attached' });
-  await visit.id('file').dispatchEvent('drop', { dataTransfer: transfer });
-}

@@ -41,14 +41,19 @@ const OFFICER = 'office-data-officer';
 const REFERENCE_DATE = '2026-11-10';
 
 /** An open collection of these schools, under a title that no other run has. */
-export async function openCollection(title, ...schoolCodes) {
+export function openCollection(title, ...schoolCodes) {
+  return openCollectionAt(REFERENCE_DATE, title, ...schoolCodes);
+}
+
+/** As it, about another day: an earlier one makes it a round before. */
+export async function openCollectionAt(referenceDate, title, ...schoolCodes) {
   const at = (days) => new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+/, '');
   const made = await call(OFFICER, 'POST', '/api/collection/collections', {
     dataSetCode: 'DMC-STUDENT',
     titleTh: title,
     schoolYear: 2569,
     round: 2,
-    referenceDate: REFERENCE_DATE,
+    referenceDate,
     entryOpensAt: at(-1),
     entryClosesAt: at(7),
     certificationOpensAt: at(-1),
