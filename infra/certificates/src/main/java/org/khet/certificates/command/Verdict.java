@@ -63,7 +63,9 @@ final class Verdict {
         var retiredAt = key.retiredAt();
         return retiredAt == null
                 ? both("ใช้ได้ ไม่ถูกเพิกถอน", "good, not revoked")
-                : both("เลิกใช้ลงนามเมื่อ " + retiredAt + " ไม่ถูกเพิกถอน", "retired on " + retiredAt + ", not revoked");
+                : both(
+                        "เลิกใช้ลงนามเมื่อ " + retiredAt + " ไม่ถูกเพิกถอน",
+                        "retired on " + retiredAt + ", not revoked");
     }
 
     void distrusted(Verification.Distrusted not) {
