@@ -32,7 +32,7 @@ export function OutlookTag({ outlook }: { outlook: Outlook }) {
     </ul>
   );
   return (
-    <Popover content={reasons} title={t('forecast.why')} trigger={['hover', 'focus', 'click']}>
+    <Popover content={reasons} title={t('forecast.why')} trigger={['hover', 'focus']}>
       <button type="button" className={styles.tag} data-testid="outlook" data-risk={outlook.risk}>
         <StatusTag tone={TONES[outlook.risk]}>
           {t(`forecast.${outlook.risk}`)} {outlook.percent}%
