@@ -60,6 +60,7 @@ class BrowserJourneysIT {
             strings = {
                 "officer",
                 "school",
+                "mending",
                 "information",
                 "public",
                 "correction",
