@@ -78,7 +78,7 @@ test(
       await page.locator('[data-testid=grid][data-rows="3"]').waitFor();
       await visit.look('only-found');
 
-      await page.getByRole('link', { name: 'งานของโรงเรียน' }).first().click();
+      await visit.go(`/workspace/${collectionId}`);
       const group = visit.id(`rule-${HEAVY}`);
       await group.waitFor();
       await visit.look('queries');
