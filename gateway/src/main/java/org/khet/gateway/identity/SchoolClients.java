@@ -1,6 +1,9 @@
 package org.khet.gateway.identity;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,10 @@ final class SchoolClients {
     String issue(String schoolCode) {
         var clientId = PREFIX + schoolCode;
         var secret = Secrets.client();
+        var from = from();
         String uuid;
         try {
-            uuid = keycloak.create("/clients", representation(clientId, schoolCode, secret));
+            uuid = keycloak.create("/clients", representation(clientId, schoolCode, secret, from));
         } catch (HttpClientErrorException.Conflict exists) {
             throw IdentityProblems.clientExists(clientId);
         }
@@ -40,14 +44,34 @@ final class SchoolClients {
             keycloak.delete("/clients/{id}", uuid);
             throw halfway;
         }
+        await(from);
         return secret;
     }
 
     /** The old secret and every token got with it are worth nothing from now on; there is no time of grace. */
     String rotate(String clientId) {
         var secret = Secrets.client();
-        keycloak.update("/clients/{id}", self(clientId, secret), uuidOf(clientId));
+        var from = from();
+        keycloak.update("/clients/{id}", self(clientId, secret, from), uuidOf(clientId));
+        await(from);
         return secret;
+    }
+
+    /**
+     * From when tokens count. They are dated by whole seconds, so one got with the old secret while the change is on its way
+     * would pass for a new one of the same second; the new secret is given out once that second has begun.
+     */
+    private Instant from() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(2);
+    }
+
+    private void await(Instant from) {
+        try {
+            Thread.sleep(Duration.between(clock.instant(), from));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     void revoke(String clientId) {
@@ -87,8 +111,8 @@ final class SchoolClients {
                 .id();
     }
 
-    private Map<String, Object> representation(String clientId, String schoolCode, String secret) {
-        var client = self(clientId, secret);
+    private Map<String, Object> representation(String clientId, String schoolCode, String secret, Instant from) {
+        var client = self(clientId, secret, from);
         client.put(
                 "protocolMappers",
                 List.of(
@@ -104,14 +128,14 @@ final class SchoolClients {
     }
 
     /** Tokens of an earlier client of the same id, or got with an earlier secret, are void: {@code notBefore} says so. */
-    private Map<String, Object> self(String clientId, String secret) {
+    private Map<String, Object> self(String clientId, String secret, Instant from) {
         return new HashMap<>(Map.of(
                 "clientId", clientId,
                 "enabled", true,
                 "protocol", "openid-connect",
                 "publicClient", false,
                 "secret", secret,
-                "notBefore", clock.instant().getEpochSecond(),
+                "notBefore", from.getEpochSecond(),
                 "standardFlowEnabled", false,
                 "implicitFlowEnabled", false,
                 "directAccessGrantsEnabled", false,
