@@ -14,15 +14,17 @@ import org.khet.local.LocalException;
  * One service made ready for a quick start: its jar taken apart into a folder of its own, with an AOT cache that a
  * training run recorded. A changed jar, JDK or flag is another folder, so a running system keeps its own.
  */
-public record ServicePackage(String service, Path folder, int heapMb) {
+public record ServicePackage(String service, Path folder, int heapMb, Java.Compiler compiler) {
     private static final String CACHE = "app.aot";
     private static final String DONE = "prepared.txt";
     private static final int TRAINING_MINUTES = 5;
 
-    public static ServicePackage of(Path packages, String service, Path jar, int heapMb) throws IOException {
-        String run = System.getProperty("java.home") + " " + System.getProperty("java.vm.version") + " " + heapMb;
+    public static ServicePackage of(Path packages, String service, Path jar, int heapMb, Java.Compiler compiler)
+            throws IOException {
+        String run = System.getProperty("java.home") + " " + System.getProperty("java.vm.version") + " " + heapMb + " "
+                + compiler;
         String key = Jar.fingerprint(jar) + String.format("%08x", run.hashCode());
-        return new ServicePackage(service, packages.resolve(service + "-" + key), heapMb);
+        return new ServicePackage(service, packages.resolve(service + "-" + key), heapMb, compiler);
     }
 
     public boolean isPrepared() {
@@ -69,13 +71,13 @@ public record ServicePackage(String service, Path folder, int heapMb) {
         }
         rest.add("-jar");
         rest.add(service + ".jar");
-        return Java.command(32, heapMb, rest);
+        return Java.command(32, heapMb, compiler, rest);
     }
 
     private boolean run(String what, Map<String, String> environment, List<String> rest)
             throws IOException, InterruptedException {
         Path log = folder.resolve(what + ".log");
-        var builder = new ProcessBuilder(Java.command(32, heapMb, rest))
+        var builder = new ProcessBuilder(Java.command(32, heapMb, compiler, rest))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

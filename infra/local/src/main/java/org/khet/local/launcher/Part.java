@@ -1,6 +1,7 @@
 package org.khet.local.launcher;
 
 import java.util.List;
+import org.khet.local.Java;
 
 /** Everything that runs, with the ports it takes when no offset is set. */
 enum Part {
@@ -40,5 +41,10 @@ enum Part {
             case COLLECTION, REPORTING -> 256;
             default -> 192;
         };
+    }
+
+    /** Files of a million rows pass through collection-service; the others compute little at a time. */
+    Java.Compiler compiler() {
+        return this == COLLECTION ? Java.Compiler.FULL : Java.Compiler.QUICK;
     }
 }
