@@ -87,6 +87,7 @@ test('an officer returns what is not right and accepts it when it is', LIMIT, ()
     await visit.id('submission-return').click();
     await visit.id('reason').fill('ขาดนักเรียนชั้น ป.2');
     await visit.id('confirm').click();
+    await visit.id('submission-return').waitFor({ state: 'detached' });
     await visit.page.getByText('ขาดนักเรียนชั้น ป.2').first().waitFor();
     assert.equal((await call('office-data-officer', 'GET', base)).status, 'RETURNED');
     await visit.look('returned');
