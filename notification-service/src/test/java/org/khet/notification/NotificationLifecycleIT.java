@@ -100,7 +100,8 @@ class NotificationLifecycleIT {
                 Instant.now(),
                 Instant.now(),
                 "9901",
-                List.of(school));
+                List.of(school),
+                null);
         publisher
                 .publish(CollectionEvents.COLLECTION_OPENED, Ids.newId(), "c1", "c1", opened)
                 .get();

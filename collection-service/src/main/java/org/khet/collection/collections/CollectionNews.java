@@ -3,6 +3,7 @@ package org.khet.collection.collections;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.datasets.AnalyticFields;
 import org.khet.events.CollectionEvents;
 import org.khet.events.CollectionEvents.CollectionClosed;
 import org.khet.events.CollectionEvents.CollectionOpened;
@@ -13,13 +14,14 @@ import org.khet.events.StepNotice;
 import org.khet.messaging.NewEvent;
 import org.khet.procedure.DueChange;
 import org.khet.procedure.Escalation;
+import org.khet.rules.dataset.DataSet;
 
 /** What a collection tells the other services. */
 final class CollectionNews {
 
     private static final String KIND = "COLLECTION";
 
-    static NewEvent opened(DataCollection about) {
+    static NewEvent opened(DataCollection about, DataSet dataSet) {
         return new NewEvent(
                 CollectionEvents.COLLECTION_OPENED,
                 about.id(),
@@ -34,7 +36,8 @@ final class CollectionNews {
                         about.entry().closesAt(),
                         about.certification().closesAt(),
                         about.areaCode(),
-                        about.schoolCodes()));
+                        about.schoolCodes(),
+                        AnalyticFields.describe(dataSet)));
     }
 
     /** Tells the schools that have joined what all others were told when it was opened. */

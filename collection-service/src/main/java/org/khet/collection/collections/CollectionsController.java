@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.datasets.DataSets;
 import org.khet.idempotency.ETags;
 import org.khet.messaging.Change;
 import org.khet.paging.Page;
@@ -32,13 +33,19 @@ class CollectionsController {
 
     private final DataCollections collections;
     private final Planning planning;
+    private final DataSets dataSets;
     private final ObjectProvider<AcceptedCounts> accepted;
     private final AuditTrail audit;
 
     CollectionsController(
-            DataCollections collections, Planning planning, ObjectProvider<AcceptedCounts> accepted, AuditTrail audit) {
+            DataCollections collections,
+            Planning planning,
+            DataSets dataSets,
+            ObjectProvider<AcceptedCounts> accepted,
+            AuditTrail audit) {
         this.collections = collections;
         this.planning = planning;
+        this.dataSets = dataSets;
         this.accepted = accepted;
         this.audit = audit;
     }
@@ -79,7 +86,8 @@ class CollectionsController {
         var opened = collections.change(id, read -> {
             ETags.requireMatch(ifMatch, read.version());
             var changed = read.become(CollectionStatus.OPEN);
-            return Change.of(changed, CollectionNews.opened(changed));
+            var dataSet = dataSets.get(changed.dataSetCode(), changed.dataSetVersion());
+            return Change.of(changed, CollectionNews.opened(changed, dataSet));
         });
         record(caller, "collection-opened", opened);
         return answer(ResponseEntity.ok(), opened, caller);

@@ -4,34 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.datasets.AnalyticFields;
 import org.khet.rules.checking.Row;
 import org.khet.rules.dataset.DataSet;
 import org.khet.rules.dataset.Field;
 import org.khet.rules.text.ThaiId;
 
-/**
- * The cells of a row that may leave this service: what figures are made of, never a name, an address or an ID. Of a
- * pupil's ID only its kind goes out.
- */
+/** The cells of a row that may leave this service. Of a pupil's ID only its kind goes out. */
 final class AnalyticColumns {
-    static final String CITIZEN_ID = "citizenId";
-    private static final String ID_KIND = "idKind";
-
-    /** Some of these are sensitive; they are listed one by one so that nothing joins them by chance. */
-    private static final List<String> OF_PUPILS = List.of(
-            "grade",
-            "room",
-            "sex",
-            "birthDate",
-            "ageYears",
-            "weightKg",
-            "heightCm",
-            "religion",
-            "nationality",
-            "ethnicity",
-            "disadvantage",
-            "cannotStrikeOff");
-
     private final List<Field> fields;
     private final boolean pupils;
 
@@ -41,21 +21,13 @@ final class AnalyticColumns {
     }
 
     static AnalyticColumns of(DataSet dataSet) {
-        var pupils = dataSet.findField(CITIZEN_ID).isPresent();
-        var fields = pupils
-                ? OF_PUPILS.stream()
-                        .flatMap(name -> dataSet.findField(name).stream())
-                        .toList()
-                : dataSet.fields().stream()
-                        .filter(field -> !field.dataClass().masked())
-                        .toList();
-        return new AnalyticColumns(fields, pupils);
+        return new AnalyticColumns(AnalyticFields.of(dataSet), AnalyticFields.isOfPupils(dataSet));
     }
 
     List<String> names() {
         var names = new ArrayList<>(fields.stream().map(Field::name).toList());
         if (pupils) {
-            names.add(ID_KIND);
+            names.add(AnalyticFields.ID_KIND);
         }
         return names;
     }
@@ -66,7 +38,7 @@ final class AnalyticColumns {
             cells.add(cell(row, field));
         }
         if (pupils) {
-            cells.add(idKind(row.text(CITIZEN_ID)));
+            cells.add(idKind(row.text(AnalyticFields.CITIZEN_ID)));
         }
         return cells;
     }

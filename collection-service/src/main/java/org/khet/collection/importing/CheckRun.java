@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.certificates.Certificate.GradeCount;
+import org.khet.collection.datasets.AnalyticFields;
 import org.khet.collection.duplicates.Decisions;
 import org.khet.collection.findings.FindingIds;
 import org.khet.collection.findings.StoredFinding;
@@ -60,7 +61,7 @@ public final class CheckRun implements Sink {
         this.fields = dataSet.fields().stream().map(Field::name).toList();
         this.grade = fields.contains(GRADE);
         this.sex = fields.contains(SEX);
-        this.citizenId = fields.contains(AnalyticColumns.CITIZEN_ID);
+        this.citizenId = fields.contains(AnalyticFields.CITIZEN_ID);
         this.analytic = analytic;
         this.decisions = decisions;
         this.ids = ids;
@@ -81,7 +82,7 @@ public final class CheckRun implements Sink {
         if (!wanted && decisions.areNone()) {
             return;
         }
-        var id = citizenId ? row.text(AnalyticColumns.CITIZEN_ID) : null;
+        var id = citizenId ? row.text(AnalyticFields.CITIZEN_ID) : null;
         var token = decisions.token(id);
         decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
         if (wanted) {

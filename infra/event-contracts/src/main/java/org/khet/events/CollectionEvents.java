@@ -42,6 +42,7 @@ public final class CollectionEvents {
     public static final EventType STEP_OVERDUE =
             EventType.of("collection.step-overdue.v1", Topics.COLLECTION, StepNotice.class);
 
+    /** @param data what its records carry; null where an older sender did not say */
     public record CollectionOpened(
             String collectionId,
             String dataSetCode,
@@ -53,7 +54,8 @@ public final class CollectionEvents {
             Instant entryClosesAt,
             Instant certificationClosesAt,
             String areaCode,
-            List<String> schoolCodes) {}
+            List<String> schoolCodes,
+            @Nullable DataDescription data) {}
 
     public record CollectionClosed(
             String collectionId,

@@ -1,6 +1,7 @@
 package org.khet.events;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What request-service tells the others. {@code contactSealed} is the requester's contact, encrypted for
@@ -32,8 +33,25 @@ public final class RequestEvents {
 
     public record RequestClosed(String requestId, String requestNo) {}
 
+    /**
+     * A file that a request needs.
+     *
+     * @param reportCode the report wanted; {@link #QUERY} where {@code query} says what is wanted
+     * @param format XLSX, CSV, JSON, PDF or DOCX
+     * @param query the JSON of a query as reporting-service's preview takes it, with the fields that the privacy gate let
+     *     through in {@code privacy.unmasked}; null for a shipped report
+     */
     public record ProductionOrdered(
-            String requestId, String orderId, String reportCode, String collectionId, String format) {}
+            String requestId,
+            String orderId,
+            String reportCode,
+            String collectionId,
+            String format,
+            @Nullable String query) {
+
+        /** The report code of an order that brings its own query. */
+        public static final String QUERY = "query";
+    }
 
     private RequestEvents() {}
 }

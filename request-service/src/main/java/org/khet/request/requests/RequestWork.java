@@ -99,7 +99,8 @@ class RequestWork {
                                     order.orderId(),
                                     reportCode,
                                     collectionId,
-                                    request.format().name())));
+                                    request.format().name(),
+                                    null)));
         });
     }
 
