@@ -1,12 +1,11 @@
-import { Button, Input, Modal } from 'antd';
+import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { adviceKeys } from '@shared/advice';
 import { api } from '@shared/api/client';
 import type { AdviceThread } from '@shared/api/types';
-import { Field } from '@shared/forms';
+import { ActForm, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 
 interface Props {
   thread: AdviceThread;
@@ -42,12 +41,12 @@ export function PublishFaq({ thread, ruleCode, onClose }: Props) {
   ] as const;
   return (
     <Modal open title={`${t('faq.publish')} · ${ruleCode}`} onCancel={onClose} footer={null} width={640}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) publish.mutate();
-        }}
+      <ActForm
+        act={publish}
+        ready={ready}
+        okText={t('faq.publish')}
+        testId="faq-ok"
+        onSubmit={() => publish.mutate()}
       >
         <p>{t('faq.publish.note')}</p>
         {fields.map(([name, label, required]) => (
@@ -64,19 +63,7 @@ export function PublishFaq({ thread, ruleCode, onClose }: Props) {
             )}
           </Field>
         ))}
-        {publish.error && <ProblemAlert error={publish.error} />}
-        <div>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!ready}
-            loading={publish.isPending}
-            data-testid="faq-ok"
-          >
-            {t('faq.publish')}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </Modal>
   );
 }

@@ -1,16 +1,14 @@
-import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { adviceKeys } from '@shared/advice';
 import { api } from '@shared/api/client';
 import type { DuplicateCase } from '@shared/api/types';
 import { casePath, duplicateKeys } from '@shared/duplicates';
-import { Field } from '@shared/forms';
+import { ActForm, ReasonField } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { isStaff, useMay, useMe } from '@shared/me';
 import { useAct } from '@shared/query/useAct';
 import { Panel } from '@shared/ui/Panel';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import { nameOf } from './names';
 
 /** The conversations with the schools about a case, and words to all of them at once. */
@@ -52,36 +50,22 @@ function Compose({ one }: { one: DuplicateCase }) {
     onDone: () => setText(''),
   });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '' && !send.isPending) send.mutate();
-      }}
+    <ActForm
+      act={send}
+      ready={text.trim() !== ''}
+      okText={t('duplicates.advice.send', { count: one.sides.length })}
+      testId="case-advice-send"
+      onSubmit={() => send.mutate()}
     >
-      <Field label={t('duplicates.advice.text')} hint={t('duplicates.advice.hint')} optional>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2000}
-            data-testid="case-advice-text"
-          />
-        )}
-      </Field>
-      {send.error && <ProblemAlert error={send.error} />}
-      <div>
-        <Button
-          htmlType="submit"
-          disabled={text.trim() === ''}
-          loading={send.isPending}
-          data-testid="case-advice-send"
-        >
-          {t('duplicates.advice.send', { count: one.sides.length })}
-        </Button>
-      </div>
-    </form>
+      <ReasonField
+        label={t('duplicates.advice.text')}
+        hint={t('duplicates.advice.hint')}
+        value={text}
+        onChange={setText}
+        longest={2000}
+        optional
+        testId="case-advice-text"
+      />
+    </ActForm>
   );
 }

@@ -1,14 +1,13 @@
-import { Button, Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import { api } from '@shared/api/client';
 import type { DuplicateCase } from '@shared/api/types';
 import { casePath, duplicateKeys } from '@shared/duplicates';
-import { Choices, Field } from '@shared/forms';
+import { ActForm, Choices, ReasonField } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { keys } from '@shared/submissions';
 import { Panel } from '@shared/ui/Panel';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import styles from './Case.module.css';
 
 const BOTH = 'BOTH_RIGHT';
@@ -46,12 +45,12 @@ export function Decide({ one }: { one: DuplicateCase }) {
       title={t(one.ruling && one.status !== 'OPEN' ? 'duplicates.decide.again' : 'duplicates.decide')}
       testId="decide"
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !decide.isPending) decide.mutate();
-        }}
+      <ActForm
+        act={decide}
+        ready={ready}
+        okText={t('duplicates.decide.ok')}
+        testId="decide-ok"
+        onSubmit={() => decide.mutate()}
       >
         <Choices label={t('duplicates.decide.choice')}>
           <Radio.Group
@@ -69,31 +68,15 @@ export function Decide({ one }: { one: DuplicateCase }) {
             ))}
           </Radio.Group>
         </Choices>
-        <Field label={t('duplicates.decide.reason')} hint={t('duplicates.decide.reason.hint')} required>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={2000}
-              data-testid="decide-reason"
-            />
-          )}
-        </Field>
-        {decide.error && <ProblemAlert error={decide.error} />}
-        <div>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!ready}
-            loading={decide.isPending}
-            data-testid="decide-ok"
-          >
-            {t('duplicates.decide.ok')}
-          </Button>
-        </div>
-      </form>
+        <ReasonField
+          label={t('duplicates.decide.reason')}
+          hint={t('duplicates.decide.reason.hint')}
+          value={reason}
+          onChange={setReason}
+          longest={2000}
+          testId="decide-reason"
+        />
+      </ActForm>
     </Panel>
   );
 }

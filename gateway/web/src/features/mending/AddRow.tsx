@@ -1,9 +1,9 @@
 import { Button, Input, Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import type { DataSetField, DataSetVersion } from '@shared/api/types-collection';
+import { ActForm } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import type { Sheet } from './sheet/Sheet';
 import type { Values } from './sheet/types';
 import styles from './Mending.module.css';
@@ -48,12 +48,12 @@ function Form({ sheet, dataSet, onDone }: Props & { onDone: () => void }) {
   const codesOf = (field: DataSetField) =>
     dataSet.codeLists?.find((list) => list.name === field.codeList)?.codes ?? [];
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) add.mutate();
-      }}
+    <ActForm
+      act={add}
+      ready={ready}
+      okText={t('mending.addOk')}
+      testId="add-ok"
+      onSubmit={() => add.mutate()}
     >
       <div className={styles.fields}>
         {fields.map((field) => (
@@ -94,18 +94,6 @@ function Form({ sheet, dataSet, onDone }: Props & { onDone: () => void }) {
           data-testid="add-reason"
         />
       </div>
-      {add.error && <ProblemAlert error={add.error} />}
-      <div className="row">
-        <Button
-          htmlType="submit"
-          type="primary"
-          disabled={!ready}
-          loading={add.isPending}
-          data-testid="add-ok"
-        >
-          {t('mending.addOk')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -1,15 +1,13 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@shared/api/client';
 import { formatDate, todayInBangkok } from '@shared/dates';
 import { ThaiDatePicker } from '@shared/dates/ThaiDatePicker';
-import { Field, fieldErrors } from '@shared/forms';
+import { ActForm, Field, fieldErrors } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import { HOLIDAYS, HOLIDAYS_KEY } from './holidays';
 import { DECLARED } from './kinds';
-import styles from './Office.module.css';
 
 /** A day declared this morning moves every open due date at once. */
 export function AddHoliday({ onClose }: { onClose: () => void }) {
@@ -26,12 +24,13 @@ export function AddHoliday({ onClose }: { onClose: () => void }) {
   const refused = fieldErrors(add.error, pick);
   return (
     <Modal open title={t('office.add')} onCancel={onClose} footer={null} width={560}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (nameTh.trim()) add.mutate();
-        }}
+      <ActForm
+        act={add}
+        ready={nameTh.trim() !== ''}
+        okText={t('office.addOk')}
+        testId="save-holiday"
+        onSubmit={() => add.mutate()}
+        onCancel={onClose}
       >
         <p>{t('office.addText')}</p>
         <Field
@@ -65,20 +64,7 @@ export function AddHoliday({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        {add.error && <ProblemAlert error={add.error} />}
-        <div className={styles.foot}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!nameTh.trim()}
-            loading={add.isPending}
-            data-testid="save-holiday"
-          >
-            {t('office.addOk')}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </Modal>
   );
 }

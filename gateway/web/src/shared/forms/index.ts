@@ -1,3 +1,5 @@
+export { ActForm } from './ActForm';
 export { Choices, type ControlProps, Field } from './Field';
 export { fieldErrors } from './fieldErrors';
+export { ReasonField } from './ReasonField';
 export { useDraft } from './useDraft';

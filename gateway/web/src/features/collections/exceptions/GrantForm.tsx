@@ -1,14 +1,13 @@
-import { Button, Input, Radio, Select } from 'antd';
+import { Radio, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '@shared/api/client';
 import type { Board, LockException, NewLockException } from '@shared/api/types';
 import { ThaiDatePicker } from '@shared/dates/ThaiDatePicker';
-import { Choices, Field } from '@shared/forms';
+import { ActForm, Choices, Field, ReasonField } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { keys } from '@shared/submissions';
 import { Panel } from '@shared/ui/Panel';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import { exceptionsKey, exceptionsPath } from './queries';
 
 interface Props {
@@ -16,6 +15,8 @@ interface Props {
   /** The school one came from. */
   first: string | null;
 }
+
+const SHORTEST = 5;
 
 const districtsOf = (board: Board) =>
   [...new Set(board.schools.flatMap((one) => one.districtTh ?? []))].sort((a, b) => a.localeCompare(b, 'th'));
@@ -40,21 +41,23 @@ export function GrantForm({ board, first }: Props) {
     },
   });
   const chosen = whole ? district !== null : schools.length > 0;
-  const ready = chosen && endsAt !== null && reason.trim().length >= 5;
+  const wish: NewLockException | null =
+    chosen && endsAt !== null && reason.trim().length >= SHORTEST
+      ? {
+          ...(whole && district !== null ? { districtTh: district } : { schoolCodes: schools }),
+          covers,
+          endsAt,
+          reason: reason.trim(),
+        }
+      : null;
   return (
     <Panel title={t('exceptions.grant.title')} note={t('exceptions.grant.note')} testId="grant-exception">
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!ready) return;
-          grant.mutate({
-            ...(whole && district !== null ? { districtTh: district } : { schoolCodes: schools }),
-            covers,
-            endsAt,
-            reason: reason.trim(),
-          });
-        }}
+      <ActForm
+        act={grant}
+        ready={wish !== null}
+        okText={t('exceptions.grant.ok')}
+        testId="grant"
+        onSubmit={() => wish && grant.mutate(wish)}
       >
         <Choices label={t('exceptions.grant.for')}>
           <Radio.Group
@@ -107,31 +110,14 @@ export function GrantForm({ board, first }: Props) {
         <Field label={t('exceptions.grant.endsAt')} required>
           {(control) => <ThaiDatePicker {...control} withTime value={endsAt} onChange={setEndsAt} />}
         </Field>
-        <Field label={t('exceptions.grant.reason')} required>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={1000}
-              data-testid="exception-reason"
-            />
-          )}
-        </Field>
-        {grant.error && <ProblemAlert error={grant.error} />}
-        <div>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!ready}
-            loading={grant.isPending}
-            data-testid="grant"
-          >
-            {t('exceptions.grant.ok')}
-          </Button>
-        </div>
-      </form>
+        <ReasonField
+          label={t('exceptions.grant.reason')}
+          value={reason}
+          onChange={setReason}
+          longest={1000}
+          testId="exception-reason"
+        />
+      </ActForm>
     </Panel>
   );
 }

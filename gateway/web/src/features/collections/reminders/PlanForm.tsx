@@ -1,12 +1,11 @@
-import { Button, Select, Switch } from 'antd';
+import { Select, Switch } from 'antd';
 import { useId, useState } from 'react';
 import { api } from '@shared/api/client';
 import type { Reminders } from '@shared/api/types';
-import { Field } from '@shared/forms';
+import { ActForm, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { Panel } from '@shared/ui/Panel';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import { daysOf, remindersKey, remindersPath } from './queries';
 
 interface Props {
@@ -47,12 +46,12 @@ export function PlanForm({ id, plan }: Props) {
   );
   return (
     <Panel title={t('reminders.plan.title')} testId="reminders-plan">
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (valid) save.mutate();
-        }}
+      <ActForm
+        act={save}
+        ready={valid}
+        okText={t('reminders.plan.save')}
+        testId="reminders-save"
+        onSubmit={() => save.mutate()}
       >
         <div className="row">
           <Switch
@@ -68,19 +67,7 @@ export function PlanForm({ id, plan }: Props) {
           {pick(t('reminders.plan.certification'), certification, setCertification)}
         </div>
         <p className="quiet">{t('reminders.plan.hint')}</p>
-        {save.error && <ProblemAlert error={save.error} />}
-        <div>
-          <Button
-            htmlType="submit"
-            type="primary"
-            disabled={!valid}
-            loading={save.isPending}
-            data-testid="reminders-save"
-          >
-            {t('reminders.plan.save')}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

@@ -1,16 +1,14 @@
-import { Button, Input, Modal, Radio, Select } from 'antd';
+import { Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '@shared/api/client';
-import { Choices, Field, fieldErrors } from '@shared/forms';
+import { ActForm, Choices, Field, fieldErrors } from '@shared/forms';
 import { FilePick } from '@shared/forms/FilePick';
 import { useLanguage } from '@shared/i18n';
 import { useMe } from '@shared/me';
 import { useAct } from '@shared/query/useAct';
-import { ProblemAlert } from '@shared/ui/ProblemView';
 import { DATA_SETS, DATA_SETS_KEY, useDataSets, versionPage } from '../queries';
 import type { DataSetView } from '../types';
-import styles from './DataSets.module.css';
 
 type How = 'blank' | 'copy' | 'file';
 
@@ -70,7 +68,10 @@ export function NewDataSet({ from, onClose }: Props) {
       .catch(() => setUnreadable(true));
   };
   const ready =
-    code.trim() !== '' && (how !== 'copy' || source !== '') && (how !== 'file' || file !== null) && areaCode;
+    code.trim() !== '' &&
+    (how !== 'copy' || source !== '') &&
+    (how !== 'file' || file !== null) &&
+    Boolean(areaCode);
 
   return (
     <Modal
@@ -80,12 +81,13 @@ export function NewDataSet({ from, onClose }: Props) {
       footer={null}
       width={600}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) make.mutate();
-        }}
+      <ActForm
+        act={make}
+        ready={ready}
+        okText={t('datasets.new.make')}
+        testId="make-data-set"
+        onSubmit={() => make.mutate()}
+        onCancel={onClose}
       >
         {!from && (
           <Choices label={t('datasets.new.how')}>
@@ -172,20 +174,7 @@ export function NewDataSet({ from, onClose }: Props) {
             )}
           </Field>
         )}
-        {make.error && <ProblemAlert error={make.error} />}
-        <div className={styles.foot}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!ready}
-            loading={make.isPending}
-            data-testid="make-data-set"
-          >
-            {t('datasets.new.make')}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </Modal>
   );
 }

@@ -1,14 +1,12 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api } from '@shared/api/client';
 import type { Production } from '@shared/api/types';
 import { formatDate } from '@shared/dates';
-import { Field } from '@shared/forms';
+import { ActForm, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
-import { ProblemAlert } from '@shared/ui/ProblemView';
-import styles from '../Information.module.css';
 import { reporting, reportingKeys, useReports, useSnapshots } from '../queries';
 
 /** A report over a snapshot: two choices and a title. */
@@ -33,12 +31,13 @@ export function NewProduction({ onClose }: { onClose: () => void }) {
   });
   return (
     <Modal open title={t('information.new')} onCancel={onClose} footer={null} width={620}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          make.mutate();
-        }}
+      <ActForm
+        act={make}
+        ready={reportCode !== null && snapshotId !== null}
+        okText={t('information.make')}
+        testId="make-production"
+        onSubmit={() => make.mutate()}
+        onCancel={onClose}
       >
         <Field label={t('information.report')} required>
           {(control) => (
@@ -90,20 +89,7 @@ export function NewProduction({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        {make.error && <ProblemAlert error={make.error} />}
-        <div className={styles.foot}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!reportCode || !snapshotId}
-            loading={make.isPending}
-            data-testid="make-production"
-          >
-            {t('information.make')}
-          </Button>
-        </div>
-      </form>
+      </ActForm>
     </Modal>
   );
 }

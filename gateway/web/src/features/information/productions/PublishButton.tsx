@@ -2,12 +2,10 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { api } from '@shared/api/client';
 import type { Production } from '@shared/api/types';
-import { Field } from '@shared/forms';
+import { ActForm, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { useAct } from '@shared/query/useAct';
-import { ProblemAlert } from '@shared/ui/ProblemView';
-import styles from '../Information.module.css';
 import { reporting, reportingKeys } from '../queries';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -44,12 +42,13 @@ export function PublishButton({ production }: { production: Production }) {
         footer={null}
         width={600}
       >
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (good && title.trim()) publish.mutate();
-          }}
+        <ActForm
+          act={publish}
+          ready={good && title.trim() !== ''}
+          okText={t('information.publish.button')}
+          testId="confirm-publish"
+          onSubmit={() => publish.mutate()}
+          onCancel={() => setOpen(false)}
         >
           <p>{t('information.publish.text')}</p>
           <Field label={t('information.title')} required>
@@ -78,20 +77,7 @@ export function PublishButton({ production }: { production: Production }) {
               />
             )}
           </Field>
-          {publish.error && <ProblemAlert error={publish.error} />}
-          <div className={styles.foot}>
-            <Button onClick={() => setOpen(false)}>{t('common.cancel')}</Button>
-            <Button
-              type="primary"
-              htmlType="submit"
-              disabled={!good || !title.trim()}
-              loading={publish.isPending}
-              data-testid="confirm-publish"
-            >
-              {t('information.publish.button')}
-            </Button>
-          </div>
-        </form>
+        </ActForm>
       </Modal>
     </>
   );
