@@ -1,5 +1,6 @@
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { adviceRoutes } from '@features/advice/routes';
+import { certificateRoutes } from '@features/certificates/routes';
 import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
 import { duplicateRoutes } from '@features/duplicates/routes';
@@ -30,6 +31,7 @@ const routes: RouteObject[] = [
           { index: true, element: <Home /> },
           ...publicRoutes,
           ...trackingRoutes,
+          ...certificateRoutes,
           {
             element: (
               <Only who="staff">

@@ -10,6 +10,7 @@ export function OfficeTabs() {
       tabs={[
         { to: '/office', label: t('office.holidays'), end: true },
         { to: '/office/letterhead', label: t('letterhead.title') },
+        { to: '/office/keys', label: t('keys.title') },
         { to: '/office/register', label: t('register.title') },
         { to: '/archives', label: t('archives.title') },
       ]}

@@ -5,4 +5,5 @@ export const officeRoutes: RouteObject[] = [
   page('office', () => import('./OfficePage'), 'OfficePage'),
   page('office/letterhead', () => import('./letterhead/LetterheadPage'), 'LetterheadPage'),
   page('office/register', () => import('./letterhead/RegisterPage'), 'RegisterPage'),
+  page('office/keys', () => import('./keys/KeysPage'), 'KeysPage'),
 ];

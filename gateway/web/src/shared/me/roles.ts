@@ -17,6 +17,7 @@ const MAY = {
   snapshot: ['data-officer', 'analyst', 'supervisor', 'administrator'],
   workProductions: STAFF,
   publish: ['analyst', 'supervisor', 'office-director'],
+  revokeKeys: ['administrator'],
   manageHolidays: ['data-officer', 'administrator'],
   resend: ['data-officer', 'administrator'],
   submitForSchool: ['school-officer'],

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Certificate } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
@@ -32,9 +33,7 @@ export function CertificatePanel({ certificate, href }: Props) {
               {t('certificate.records')}
             </a>
           )}
-          <a href="/api/collection/signing-keys" download="office-keys.json">
-            {t('certificate.keys')}
-          </a>
+          <Link to="/certificates/check">{t('certificates.check.title')}</Link>
         </>
       }
     >
@@ -49,7 +48,6 @@ export function CertificatePanel({ certificate, href }: Props) {
           [t('certificate.hash'), <Hash key="c" value={certificate.certificateSha256} />],
         ]}
       />
-      <p className="quiet">{t('certificate.howToCheck')}</p>
     </Panel>
   );
 }

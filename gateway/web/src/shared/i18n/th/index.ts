@@ -1,3 +1,4 @@
+import certificates from './certificates.json';
 import collections from './collections.json';
 import common from './common.json';
 import datasets from './datasets.json';
@@ -20,6 +21,7 @@ export const th = {
   ...common,
   ...shell,
   ...today,
+  ...certificates,
   ...collections,
   ...workspace,
   ...schools,
