@@ -11,7 +11,7 @@ import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { AddHoliday } from './AddHoliday';
 import { HolidayItem } from './HolidayItem';
-import { OfficeTabs } from './OfficeTabs';
+import { OfficeTabs } from '@shared/ui/OfficeTabs';
 import { useHolidays } from './holidays';
 import styles from './Office.module.css';
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 import styles from './Panel.module.css';
 
 interface Props {
@@ -11,6 +11,11 @@ interface Props {
   testId?: string;
   children: ReactNode;
 }
+
+const Within = createContext(false);
+
+/** Whether what is shown is a part of a page: then what is missing is missing here, not everywhere. */
+export const useWithinPanel = () => useContext(Within);
 
 export function Panel({ title, note, actions, flush = false, tone = 'plain', testId, children }: Props) {
   const id = useId();
@@ -29,7 +34,9 @@ export function Panel({ title, note, actions, flush = false, tone = 'plain', tes
           {actions && <div className="row">{actions}</div>}
         </header>
       )}
-      <div className={flush ? styles.flush : styles.body}>{children}</div>
+      <div className={flush ? styles.flush : styles.body}>
+        <Within value={true}>{children}</Within>
+      </div>
     </section>
   );
 }

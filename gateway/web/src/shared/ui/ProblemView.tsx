@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { asApiError } from '@shared/api/problem';
 import { useLanguage } from '@shared/i18n';
+import { useWithinPanel } from './Panel';
 import { Empty, NoPermission } from './states';
 import styles from './ProblemView.module.css';
 
@@ -65,12 +66,13 @@ function Trace({ id }: { id: string }) {
   );
 }
 
-/** In place of content that did not come. */
+/** In place of content that did not come: of a page, or of a part of one. */
 export function ProblemState({ error, onRetry }: Props) {
   const { t } = useLanguage();
+  const part = useWithinPanel();
   const { status } = asApiError(error);
-  if (status === 403) return <NoPermission />;
-  if (status === 404) {
+  if (status === 403 && !part) return <NoPermission />;
+  if (status === 404 && !part) {
     return (
       <Empty
         drawing="search"

@@ -4,6 +4,7 @@ import { problemOf } from '@shared/api/problem';
 import { Wrapped } from '@shared/testing/Wrapped';
 import { Confirm } from './Confirm';
 import { type Column, DataTable } from './DataTable';
+import { Panel } from './Panel';
 import { ProblemAlert, ProblemState } from './ProblemView';
 
 const problem = (status: number) =>
@@ -46,6 +47,17 @@ describe('a problem on the page', () => {
     expect(screen.getByRole('heading').textContent).toContain('ไม่อยู่ในหน้าที่');
     rerender(<ProblemState error={problem(404)} />);
     expect(screen.getByText('ไม่พบหน้าที่ต้องการ')).toBeTruthy();
+  });
+
+  it('says in a part of a page what is missing there, not that the page is', () => {
+    render(
+      <Panel>
+        <ProblemState error={problem(404)} />
+      </Panel>,
+      { wrapper: Wrapped },
+    );
+    expect(screen.getByRole('alert').textContent).toContain('ไฟล์อ่านไม่ได้');
+    expect(screen.queryByText('ไม่พบหน้าที่ต้องการ')).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
+import { OfficeTabs } from '@shared/ui/OfficeTabs';
 import { Loaded } from '@shared/query/Loaded';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
@@ -17,11 +18,8 @@ export function ArchivesPage() {
   const { t } = useLanguage();
   const [q, setQ] = useState('');
   return (
-    <Page
-      title={t('archives.title')}
-      intro={t('archives.intro')}
-      back={{ to: '/collections', label: t('nav.collections') }}
-    >
+    <Page title={t('archives.title')} intro={t('archives.intro')}>
+      <OfficeTabs />
       <Input.Search
         allowClear
         size="large"

@@ -10,7 +10,7 @@ import { Facts } from '@shared/ui/Facts';
 import { Hash } from '@shared/ui/Hash';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
-import { OfficeTabs } from '../OfficeTabs';
+import { OfficeTabs } from '@shared/ui/OfficeTabs';
 import { RevokeKey } from './RevokeKey';
 
 /** The keys that the office signs certificates with, and what became of each. */

@@ -4,7 +4,7 @@ import { useMay } from '@shared/me';
 import { Loaded } from '@shared/query/Loaded';
 import { Page } from '@shared/ui/Page';
 import { Empty } from '@shared/ui/states';
-import { OfficeTabs } from '../OfficeTabs';
+import { OfficeTabs } from '@shared/ui/OfficeTabs';
 import { AreaChoice } from './AreaChoice';
 import { EmblemPanel } from './EmblemPanel';
 import styles from './Letterhead.module.css';

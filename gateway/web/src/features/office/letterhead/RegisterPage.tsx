@@ -8,7 +8,7 @@ import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
-import { OfficeTabs } from '../OfficeTabs';
+import { OfficeTabs } from '@shared/ui/OfficeTabs';
 import { AreaChoice } from './AreaChoice';
 import { type RegisterLine, useAreas, useRegister } from './letterheads';
 

@@ -1,5 +1,5 @@
 import { useLanguage } from '@shared/i18n';
-import { TabLinks } from '@shared/ui/TabLinks';
+import { TabLinks } from './TabLinks';
 
 /** What belongs to the office as a whole: its calendar, its papers, its registers. */
 export function OfficeTabs() {
