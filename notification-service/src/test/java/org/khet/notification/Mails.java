@@ -2,7 +2,9 @@ package org.khet.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +23,22 @@ final class Mails {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Subject and plain text, as their reader sees them. */
+    static String text(MimeMessage received) {
+        try {
+            return received.getSubject() + "\n" + plain(received.getContent());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String plain(Object content) throws MessagingException, IOException {
+        while (content instanceof Multipart parts) {
+            content = parts.getBodyPart(0).getContent();
+        }
+        return content.toString();
     }
 
     private Mails() {}

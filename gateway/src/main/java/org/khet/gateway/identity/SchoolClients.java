@@ -26,17 +26,14 @@ final class SchoolClients {
         this.keycloak = keycloak;
     }
 
-    /**
-     * Tokens of an earlier client of the same school do not come back to life: they speak for another account.
-     *
-     * @return the secret, which cannot be read again
-     */
+    /** @return the secret, which cannot be read again */
     String issue(String schoolCode) {
         var clientId = PREFIX + schoolCode;
         var secret = Secrets.client();
+        var from = from();
         String uuid;
         try {
-            uuid = keycloak.create("/clients", representation(clientId, schoolCode, secret));
+            uuid = keycloak.create("/clients", representation(clientId, schoolCode, secret, from));
         } catch (HttpClientErrorException.Conflict exists) {
             throw IdentityProblems.clientExists(clientId);
         }
@@ -47,6 +44,7 @@ final class SchoolClients {
             keycloak.delete("/clients/{id}", uuid);
             throw halfway;
         }
+        await(from);
         return secret;
     }
 
@@ -54,9 +52,7 @@ final class SchoolClients {
     String rotate(String clientId) {
         var secret = Secrets.client();
         var from = from();
-        var changed = self(clientId, secret);
-        changed.put("notBefore", from.getEpochSecond());
-        keycloak.update("/clients/{id}", changed, uuidOf(clientId));
+        keycloak.update("/clients/{id}", self(clientId, secret, from), uuidOf(clientId));
         await(from);
         return secret;
     }
@@ -115,8 +111,8 @@ final class SchoolClients {
                 .id();
     }
 
-    private Map<String, Object> representation(String clientId, String schoolCode, String secret) {
-        var client = self(clientId, secret);
+    private Map<String, Object> representation(String clientId, String schoolCode, String secret, Instant from) {
+        var client = self(clientId, secret, from);
         client.put(
                 "protocolMappers",
                 List.of(
@@ -131,13 +127,15 @@ final class SchoolClients {
         return client;
     }
 
-    private Map<String, Object> self(String clientId, String secret) {
+    /** Tokens of an earlier client of the same id, or got with an earlier secret, are void: {@code notBefore} says so. */
+    private Map<String, Object> self(String clientId, String secret, Instant from) {
         return new HashMap<>(Map.of(
                 "clientId", clientId,
                 "enabled", true,
                 "protocol", "openid-connect",
                 "publicClient", false,
                 "secret", secret,
+                "notBefore", from.getEpochSecond(),
                 "standardFlowEnabled", false,
                 "implicitFlowEnabled", false,
                 "directAccessGrantsEnabled", false,

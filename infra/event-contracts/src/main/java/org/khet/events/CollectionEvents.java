@@ -41,6 +41,8 @@ public final class CollectionEvents {
             EventType.of("collection.step-due-changed.v1", Topics.COLLECTION, StepNotice.class);
     public static final EventType STEP_OVERDUE =
             EventType.of("collection.step-overdue.v1", Topics.COLLECTION, StepNotice.class);
+    public static final EventType STEP_DONE =
+            EventType.of("collection.step-done.v1", Topics.COLLECTION, StepNotice.class);
 
     /** @param data what its records carry; null where an older sender did not say */
     public record CollectionOpened(

@@ -19,6 +19,8 @@ public final class ReportingEvents {
             EventType.of("reporting.step-due-changed.v1", Topics.REPORTING, StepNotice.class);
     public static final EventType STEP_OVERDUE =
             EventType.of("reporting.step-overdue.v1", Topics.REPORTING, StepNotice.class);
+    public static final EventType STEP_DONE =
+            EventType.of("reporting.step-done.v1", Topics.REPORTING, StepNotice.class);
 
     public record SnapshotCreated(String snapshotId, String collectionId, int schools, long rows, String sha256) {}
 

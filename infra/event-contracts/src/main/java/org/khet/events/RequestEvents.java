@@ -23,6 +23,7 @@ public final class RequestEvents {
             EventType.of("requests.step-due-changed.v1", Topics.REQUESTS, StepNotice.class);
     public static final EventType STEP_OVERDUE =
             EventType.of("requests.step-overdue.v1", Topics.REQUESTS, StepNotice.class);
+    public static final EventType STEP_DONE = EventType.of("requests.step-done.v1", Topics.REQUESTS, StepNotice.class);
 
     public record RequestReceived(String requestId, String requestNo, String format, String contactSealed) {}
 

@@ -1,10 +1,13 @@
 package org.khet.notification.templates;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Template(String code, int version, String path, Words th, Words en) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([A-Za-z]+)}}");
+    static final Pattern VARIABLE = Pattern.compile("\\{\\{([A-Za-z]+)}}");
 
     /**
      * The words in one language.
@@ -27,34 +30,49 @@ public record Template(String code, int version, String path, Words th, Words en
      * @param sms null where it is never sent as SMS
      */
     public record Words(
-            String subject, List<String> text, @Nullable String sms) {}
+            String subject, List<String> text, @Nullable String sms) {
+
+        Stream<String> all() {
+            return Stream.concat(
+                    text.stream(), Stream.of(subject, Optional.ofNullable(sms).orElse("")));
+        }
+    }
 
     /** Every variable that any text of it names. */
-    Set<String> variables() {
-        return Stream.of(th, en)
-                .flatMap(words -> Stream.concat(
-                        words.text().stream(),
-                        Stream.of(
-                                words.subject(),
-                                Optional.ofNullable(words.sms()).orElse(""))))
-                .collect(Collectors.collectingAndThen(Collectors.joining(" "), all -> names(all + " " + path)));
+    public Set<String> variables() {
+        return names(Stream.concat(Stream.of(path), Stream.of(th, en).flatMap(Words::all)));
     }
 
-    private static Set<String> names(String text) {
-        return VARIABLE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    /** Whether it goes out as SMS too. */
+    public boolean hasSms() {
+        return th.sms() != null;
     }
 
+    /** Whether it says the same, whatever its version. */
+    boolean saysAs(Template other) {
+        return path.equals(other.path) && th.equals(other.th) && en.equals(other.en);
+    }
+
+    static Set<String> names(Stream<String> texts) {
+        return texts.flatMap(text -> VARIABLE.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** A value stands in the text as it is: what looks like a variable in it stays text. */
     public Rendered render(String language, Map<String, String> values, String publicUrl) {
         var words = language.equals("en") ? en : th;
-        var link = publicUrl + fill(path, values);
+        var link = publicUrl + fill(path, values, Template::inAddress);
         var all = new HashMap<>(values);
         all.put("link", link);
         return new Rendered(
-                oneLine(fill(words.subject(), all)),
-                words.text().stream().map(paragraph -> fill(paragraph, all)).toList(),
+                oneLine(fill(words.subject(), all, UnaryOperator.identity())),
+                words.text().stream()
+                        .map(paragraph -> fill(paragraph, all, UnaryOperator.identity()))
+                        .toList(),
                 link,
                 Optional.ofNullable(words.sms())
-                        .map(sms -> oneLine(fill(sms, all)))
+                        .map(sms -> oneLine(fill(sms, all, UnaryOperator.identity())))
                         .orElse(null));
     }
 
@@ -65,11 +83,16 @@ public record Template(String code, int version, String path, Words th, Words en
             String link,
             @Nullable String sms) {}
 
-    private static String fill(String text, Map<String, String> values) {
+    private static String fill(String text, Map<String, String> values, UnaryOperator<String> written) {
         return VARIABLE.matcher(text).replaceAll(found -> {
             var value = values.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? "-" : value);
+            return Matcher.quoteReplacement(value == null ? "-" : written.apply(value));
         });
+    }
+
+    /** A value must not lead to another page, let alone another host. */
+    private static String inAddress(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** A line break in a value must not begin a header of its own. */

@@ -1,63 +1,101 @@
 package org.khet.notification.templates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khet.idempotency.ETags;
+import org.khet.notification.editions.Editions;
+import org.khet.notification.editions.Shipped;
+import org.khet.notification.editions.Stamp;
+import org.khet.notification.memory.Memory;
+import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The templates that ship with the service. */
+/** The templates in force: those of the release, unless the office has written its own words. */
 @Component
 public class Templates {
 
-    /** What every template may name besides the fields of its event. */
-    private static final Set<String> ALWAYS = Set.of("link");
+    private final Map<String, Template> shipped = shipped();
+    private final Editions<TemplateEdition> editions;
+    private final Clock clock;
 
-    /** What they are about; one file each. */
-    private static final List<String> PARTS = List.of("collection", "life", "reminders", "office");
-
-    private final Map<String, Template> byCode = new TreeMap<>();
-
-    public Templates() {
-        PARTS.forEach(this::load);
+    Templates(MongoDatabase database, Memory memory, Clock clock) {
+        this.editions = new Editions<>(database, memory, "templates", TemplateEdition.class);
+        this.clock = clock;
+        follow();
     }
 
-    private void load(String part) {
-        try (var in = Templates.class.getResourceAsStream("/notifications/templates-" + part + ".json")) {
-            JsonMapper.builder()
-                    .build()
-                    .readValue(in, new TypeReference<List<Template>>() {})
-                    .forEach(template -> byCode.put(template.code(), template));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The templates cannot be read", e);
+    /** What the release brings, by code. */
+    public static Map<String, Template> shipped() {
+        return Shipped.all("templates", Template.class).stream()
+                .collect(Collectors.toUnmodifiableMap(Template::code, template -> template));
+    }
+
+    /** Words that the office wrote stay; the others become those of this release. */
+    private void follow() {
+        editions.ship(shipped.values().stream()
+                .flatMap(template -> newer(template).stream())
+                .toList());
+    }
+
+    private Optional<TemplateEdition> newer(Template template) {
+        var present = editions.find(template.code());
+        if (present.isEmpty()) {
+            return Optional.of(TemplateEdition.of(template, 1, Stamp.ofRelease(clock)));
         }
+        var edition = present.get();
+        return edition.stamp().origin() == Stamp.Origin.OFFICE
+                        || edition.template().saysAs(template)
+                ? Optional.empty()
+                : Optional.of(TemplateEdition.of(template, edition.version() + 1, Stamp.ofRelease(clock)));
     }
 
-    public Collection<Template> all() {
-        return byCode.values();
+    public List<TemplateEdition> inForce() {
+        return editions.inForce();
     }
 
-    /** @throws IllegalArgumentException where there is none: a trigger that names it must not be loaded */
-    public Template get(String code) {
-        var template = byCode.get(code);
-        if (template == null) {
-            throw new IllegalArgumentException("There is no template " + code);
+    public Optional<Template> find(String code) {
+        return editions.find(code).map(TemplateEdition::template);
+    }
+
+    /** @throws org.khet.problem.ProblemException 404 where there is none */
+    public TemplateEdition get(String code) {
+        return editions.get(code);
+    }
+
+    /** @throws org.khet.problem.ProblemException 404 where there is none */
+    public TemplateEdition get(String code, int version) {
+        return editions.get(code, version);
+    }
+
+    /** Every version, newest first. */
+    public List<TemplateEdition> history(String code) {
+        return editions.history(code);
+    }
+
+    /** What the release says, empty for what the office added. */
+    public Optional<Template> asShipped(String code) {
+        return Optional.ofNullable(shipped.get(code));
+    }
+
+    /**
+     * Puts words in force that have been checked; the same words again change nothing.
+     *
+     * @param ifMatch the tag of the version that they are based on, or null
+     * @throws org.khet.problem.ProblemException 412 where that version is not in force any more
+     */
+    public TemplateEdition put(Caller caller, Template words, @Nullable String ifMatch) {
+        var present = editions.find(words.code());
+        int version = present.map(TemplateEdition::version).orElse(0);
+        ETags.requireMatch(ifMatch, version);
+        if (present.isPresent() && present.get().template().saysAs(words)) {
+            return present.get();
         }
-        return template;
-    }
-
-    /** @throws IllegalArgumentException where the template names a variable that its event does not have */
-    public void requireVariables(String code, Set<String> available) {
-        var unknown = get(code).variables();
-        unknown.removeAll(available);
-        unknown.removeAll(ALWAYS);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("Template " + code + " names unknown variables " + unknown);
-        }
+        boolean asShipped = asShipped(words.code()).filter(words::saysAs).isPresent();
+        return editions.add(TemplateEdition.of(words, version + 1, Stamp.of(caller, asShipped, clock)));
     }
 }

@@ -1,4 +1,4 @@
-/** What is said: texts as data, with variables that are checked when they are loaded. */
+/** What is said: texts as data, rendered without a second look at the values, and checked before they are in force. */
 @NullMarked
 package org.khet.notification.templates;
 

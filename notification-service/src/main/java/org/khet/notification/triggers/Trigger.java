@@ -1,25 +1,36 @@
 package org.khet.notification.triggers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.notification.preferences.Topic;
 import org.khet.notification.recipients.Channel;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Which event is told to whom, in which words.
  *
+ * @param code stable name of the rule
  * @param event type literal
  * @param roles of the recipients; empty for a requester
  * @param when holds back the message unless the event fits
+ * @param urgent passes by everybody's wishes
+ * @param active false where the office has turned it off
+ * @param until what makes a message that still waits pointless
  */
 public record Trigger(
+        String code,
         String event,
         String template,
+        Topic topic,
         Who who,
         List<String> roles,
         Set<Channel> channels,
-        @Nullable Condition when) {
+        @Nullable Condition when,
+        boolean urgent,
+        boolean active,
+        List<Until> until) {
 
     /** The audience. */
     public enum Who {
@@ -31,17 +42,38 @@ public record Trigger(
         REQUESTER
     }
 
-    /** A number in the event's data, compared. */
+    /**
+     * A field of the event's data, compared.
+     *
+     * @param above for a number
+     * @param atMost for a number
+     * @param is for a text
+     */
     public record Condition(
-            String field, @Nullable Integer above, @Nullable Integer atMost) {
+            String field,
+            @Nullable Integer above,
+            @Nullable Integer atMost,
+            @Nullable String is) {
 
         boolean holds(JsonNode data) {
-            int value = data.path(field).asInt(0);
-            return (above == null || value > above) && (atMost == null || value <= atMost);
+            var value = data.path(field);
+            if (is != null) {
+                return value.asString("").equals(is);
+            }
+            int number = value.asInt(0);
+            return (above == null || number > above) && (atMost == null || number <= atMost);
         }
     }
 
+    /**
+     * The people concerned have acted, or it is too late.
+     *
+     * @param events any of them
+     * @param same which of their fields must be equal to which of ours
+     */
+    public record Until(List<String> events, Map<String, String> same) {}
+
     boolean applies(JsonNode data) {
-        return when == null || when.holds(data);
+        return active && (when == null || when.holds(data));
     }
 }

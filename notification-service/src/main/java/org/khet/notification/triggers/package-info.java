@@ -1,4 +1,4 @@
-/** Which event is told to whom, in which words, on which channel: data, not code. */
+/** Which event is told to whom, in which words, on which channel and until when: data, not code. */
 @NullMarked
 package org.khet.notification.triggers;
 

@@ -1,4 +1,4 @@
-package org.khet.notification.triggers;
+package org.khet.notification.templates;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,17 +14,21 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An event's data as the words of a message: dates in the Buddhist era, lists with commas. */
-final class EventValues {
+/** An event's data as the words of a message: dates as its readers write them, lists with commas. */
+public final class EventValues {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
+    private static final DateTimeFormatter DATE_TH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
+    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    static Map<String, String> of(JsonNode data) {
+    /**
+     * @param language {@code th} for dates of the Buddhist era, {@code en} for those that English readers expect
+     */
+    public static Map<String, String> of(JsonNode data, String language) {
         var values = new HashMap<String, String>();
         data.properties().forEach(field -> {
-            var text = text(field.getValue());
+            var text = text(field.getValue(), language);
             if (text != null) {
                 values.put(field.getKey(), text);
             }
@@ -32,31 +36,40 @@ final class EventValues {
         return values;
     }
 
-    private static @Nullable String text(JsonNode value) {
+    private static @Nullable String text(JsonNode value, String language) {
         if (value.isNull() || value.isObject()) {
             return null;
         }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
-                    .map(JsonNode::asString)
+                    .map(one -> one.asString(""))
                     .collect(Collectors.joining(", "));
         }
-        return value.isString() ? spoken(value.asString()) : value.asString();
+        return value.isString() ? spoken(value.asString(), language) : value.asString();
     }
 
-    private static String spoken(String text) {
+    private static String spoken(String text, String language) {
         try {
             if (text.length() == 10 && text.charAt(4) == '-') {
-                return DATE.format(ThaiBuddhistDate.from(LocalDate.parse(text)));
+                return date(LocalDate.parse(text), language);
             }
             if (text.length() >= 20 && text.charAt(10) == 'T' && text.endsWith("Z")) {
                 var at = Instant.parse(text).atZone(BANGKOK);
-                return DATE.format(ThaiBuddhistDate.from(at)) + " " + TIME.format(at) + " น.";
+                return date(at.toLocalDate(), language) + " " + TIME.format(at) + (language.equals("en") ? "" : " น.");
             }
         } catch (DateTimeParseException plain) {
             return text;
         }
         return text;
+    }
+
+    /** The day in Bangkok. */
+    public static String date(Instant at, String language) {
+        return date(at.atZone(BANGKOK).toLocalDate(), language);
+    }
+
+    private static String date(LocalDate day, String language) {
+        return language.equals("en") ? DATE_EN.format(day) : DATE_TH.format(ThaiBuddhistDate.from(day));
     }
 
     private EventValues() {}

@@ -1,0 +1,60 @@
+package org.khet.notification.editing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.events.EventType;
+import org.khet.events.EventTypes;
+import org.khet.notification.triggers.EventFields;
+import org.khet.notification.triggers.SilentEvents;
+import org.khet.notification.triggers.SilentEvents.Reason;
+import org.khet.notification.triggers.Triggers;
+import org.khet.paging.Page;
+import org.khet.security.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every event of the four services, and who is told of it. */
+@RestController
+class EventsController {
+
+    private final Triggers triggers;
+
+    EventsController(Triggers triggers) {
+        this.triggers = triggers;
+    }
+
+    record FieldView(String name, boolean number) {}
+
+    /**
+     * @param tellable whether the office may add triggers
+     * @param silent why nobody is told by default; null where somebody is
+     */
+    record EventView(
+            String type,
+            String topic,
+            boolean tellable,
+            List<FieldView> fields,
+            @Nullable Reason silent,
+            List<TriggerView> triggers) {}
+
+    @GetMapping("/api/notifications/events")
+    Page<EventView> list(Caller caller) {
+        caller.requireStaff();
+        return new Page<>(EventTypes.all().stream().map(this::view).toList(), null);
+    }
+
+    private EventView view(EventType type) {
+        return new EventView(
+                type.type(),
+                type.topic(),
+                EventFields.tellable(type),
+                EventFields.of(type).entrySet().stream()
+                        .map(field -> new FieldView(field.getKey(), field.getValue()))
+                        .toList(),
+                SilentEvents.all().get(type.type()),
+                triggers.inForce().stream()
+                        .filter(edition -> edition.trigger().event().equals(type.type()))
+                        .map(TriggerView::of)
+                        .toList());
+    }
+}

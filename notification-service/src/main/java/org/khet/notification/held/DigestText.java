@@ -1,0 +1,90 @@
+package org.khet.notification.held;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.notification.NotificationSettings;
+import org.khet.notification.messages.MessageIds;
+import org.khet.notification.preferences.Topic;
+import org.khet.notification.recipients.Channel;
+import org.khet.notification.templates.EventValues;
+import org.khet.notification.templates.Templates;
+import org.springframework.stereotype.Component;
+
+/** Writes a digest: the office's own words above, below them a line for each message, grouped by what it is about. */
+@Component
+class DigestText {
+
+    private static final String TEMPLATE = "digest";
+
+    /** More than anybody reads; the rest is counted. */
+    private static final int MOST_LINES = 100;
+
+    private final Templates templates;
+    private final NotificationSettings settings;
+
+    DigestText(Templates templates, NotificationSettings settings) {
+        this.templates = templates;
+        this.settings = settings;
+    }
+
+    /** @param items those of its messages that still wait, one at least */
+    Held of(Digest digest, List<Held> items) {
+        var first = items.getFirst();
+        var template = templates.get(TEMPLATE).template();
+        var head = template.render(
+                first.language(),
+                Map.of(
+                        "count", Integer.toString(items.size()),
+                        "day", EventValues.date(digest.dueAt(), first.language())),
+                settings.publicUrl());
+        var paragraphs = new ArrayList<>(head.paragraphs());
+        byTopic(items).forEach((topic, ofTopic) -> paragraphs.add(group(topic, ofTopic, first.language())));
+        return new Held(
+                MessageIds.of("digest", digest.id(), digest.recipientId(), Channel.EMAIL, TEMPLATE),
+                Held.State.WAITING,
+                digest.dueAt(),
+                false,
+                first.topic(),
+                List.of(),
+                digest.id(),
+                TEMPLATE,
+                template.version(),
+                Channel.EMAIL,
+                digest.recipientId(),
+                first.schoolCode(),
+                first.areaCode(),
+                first.address(),
+                first.language(),
+                head.subject(),
+                paragraphs,
+                head.link(),
+                digest.dueAt());
+    }
+
+    private static Map<Topic, List<Held>> byTopic(List<Held> items) {
+        var groups = new EnumMap<Topic, List<Held>>(Topic.class);
+        items.stream()
+                .sorted(Comparator.comparing(Held::createdAt).thenComparing(Held::id))
+                .forEach(item -> groups.computeIfAbsent(item.topic(), topic -> new ArrayList<>())
+                        .add(item));
+        return groups;
+    }
+
+    private static String group(Topic topic, List<Held> items, String language) {
+        var lines = new StringBuilder(topic.title(language) + " (" + items.size() + ")");
+        items.stream()
+                .limit(MOST_LINES)
+                .forEach(item -> lines.append("\n• ")
+                        .append(item.subject())
+                        .append("\n  ")
+                        .append(item.link()));
+        int more = items.size() - MOST_LINES;
+        if (more > 0) {
+            lines.append(language.equals("en") ? "\n… and " + more + " more" : "\n… และอีก " + more + " เรื่อง");
+        }
+        return lines.toString();
+    }
+}
