@@ -33,6 +33,12 @@ class NoticeReceipts implements EventHandler {
         return Set.of(NotificationEvents.MESSAGE_SENT, NotificationEvents.MESSAGE_SHELVED);
     }
 
+    /** Every message of the whole office is heard of, and few are kept. */
+    @Override
+    public int atOnce() {
+        return 200;
+    }
+
     @Override
     public void on(IncomingEvent event) {
         if (event.type().equals(NotificationEvents.MESSAGE_SENT.type())) {

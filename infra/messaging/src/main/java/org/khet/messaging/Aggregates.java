@@ -8,9 +8,12 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.BsonArray;
@@ -20,9 +23,11 @@ import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.bson.conversions.Bson;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 
@@ -85,6 +90,9 @@ public final class Aggregates<T extends Record & Aggregate> {
 
     /** Stores, as version 1 and without events, those whose ids are not taken; the others stay as they are. */
     public void insertMissing(List<T> all) {
+        if (all.isEmpty()) {
+            return;
+        }
         var missing = all.stream().map(this::asFirstVersion).toList();
         try {
             documents.insertMany(missing, new InsertManyOptions().ordered(false));
@@ -117,9 +125,43 @@ public final class Aggregates<T extends Record & Aggregate> {
 
     /** As {@link #save(Record, NewEvent...)}. */
     public T save(T changed, List<NewEvent> events) {
+        var update = update(changed, events);
+        try {
+            var result = documents.updateOne(update.filter(), update.document());
+            if (result.getMatchedCount() == 0) {
+                throw new StaleException(name(), changed.id(), changed.version());
+            }
+        } catch (MongoWriteException e) {
+            throw translated(e, changed.id());
+        }
+        published(events);
+        return decode(update.fields().append("_id", update.id()));
+    }
+
+    /**
+     * Stores changed aggregates, each if its stored version is still the one it was made from, in one call to the store.
+     *
+     * @return how many were; the others have been changed by somebody else meanwhile and stay as they are
+     */
+    public int saveAll(List<Change<T>> changes) {
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        var updates = changes.stream()
+                .map(change -> update(change.changed(), change.events()))
+                .map(update -> new UpdateOneModel<BsonDocument>(update.filter(), update.document()))
+                .toList();
+        int saved = documents
+                .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+                .getMatchedCount();
+        published(changes.stream().flatMap(change -> change.events().stream()).toList());
+        return saved;
+    }
+
+    private Update update(T changed, List<NewEvent> events) {
         long next = changed.version() + 1;
         var fields = encode(changed);
-        var id = fields.remove("_id");
+        var id = Objects.requireNonNull(fields.remove("_id"), "_id");
         fields.put(VERSION, new BsonInt64(next));
         var update = new BsonDocument();
         if (!events.isEmpty()) {
@@ -132,18 +174,11 @@ public final class Aggregates<T extends Record & Aggregate> {
         if (!absent.isEmpty()) {
             update.put("$unset", absent);
         }
-        try {
-            var result = documents.updateOne(and(eq("_id", id), eq(VERSION, changed.version())), update);
-            if (result.getMatchedCount() == 0) {
-                throw new StaleException(name(), changed.id(), changed.version());
-            }
-        } catch (MongoWriteException e) {
-            throw translated(e, changed.id());
-        }
-        published(events);
-        fields.put("_id", id);
-        return decode(fields);
+        return new Update(id, and(eq("_id", id), eq(VERSION, changed.version())), update, fields);
     }
+
+    /** What one change writes, and what the document holds after it. */
+    private record Update(BsonValue id, Bson filter, BsonDocument document, BsonDocument fields) {}
 
     public Optional<T> find(String id) {
         return Optional.ofNullable(records.find(eq("_id", id)).first());

@@ -1,5 +1,6 @@
 package org.khet.messaging;
 
+import java.util.List;
 import java.util.Set;
 import org.khet.events.EventType;
 
@@ -22,5 +23,18 @@ public interface EventHandler {
     /** How many events of different keys are handled at once. */
     default int concurrency() {
         return 1;
+    }
+
+    /** How many events are handed over at once at most; more than 1 wants {@link #onAll} to be worth it. */
+    default int atOnce() {
+        return 1;
+    }
+
+    /**
+     * Several events in their order, none of them seen before. Where this fails they are handed over again one by one, so
+     * that one bad event does not take the others with it.
+     */
+    default void onAll(List<IncomingEvent> events) {
+        events.forEach(this::on);
     }
 }

@@ -1,12 +1,8 @@
 package org.khet.messaging;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.KafkaMessageFactory;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.khet.events.EventType;
 import org.khet.problem.Traces;
 import org.slf4j.MDC;
@@ -28,7 +24,7 @@ final class EventListener implements MessageListener<String, byte[]> {
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
-        var event = read(message);
+        var event = Readings.of(message);
         if (!types.contains(event.type()) || inbox.has(handler.name(), event)) {
             return;
         }
@@ -43,29 +39,5 @@ final class EventListener implements MessageListener<String, byte[]> {
         } finally {
             MDC.remove(Traces.MDC_KEY);
         }
-    }
-
-    private static IncomingEvent read(ConsumerRecord<String, byte[]> message) {
-        CloudEvent event;
-        try {
-            event = KafkaMessageFactory.createReader(message).toEvent();
-        } catch (RuntimeException e) {
-            throw new UnreadableEventException(e);
-        }
-        var time = event.getTime();
-        var data = event.getData();
-        return new IncomingEvent(
-                event.getId(),
-                event.getType(),
-                event.getSource().toString(),
-                event.getSubject(),
-                time == null ? Instant.ofEpochMilli(message.timestamp()) : time.toInstant(),
-                data == null ? new byte[0] : data.toBytes(),
-                traceId(event));
-    }
-
-    private static @Nullable String traceId(CloudEvent event) {
-        var value = event.getExtension("traceid");
-        return value == null ? null : value.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.jspecify.annotations.Nullable;
 import org.khet.events.EventType;
 import org.slf4j.Logger;
@@ -47,9 +48,16 @@ class EventSubscriptions implements SmartLifecycle {
         var topics = handler.types().stream().map(EventType::topic).distinct().toArray(String[]::new);
         var properties = new ContainerProperties(topics);
         properties.setGroupId(group);
-        properties.setMessageListener(new EventListener(handler, inbox));
-        // The offset moves after the effect, one event at a time.
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        boolean batch = handler.atOnce() > 1;
+        properties.setMessageListener(
+                batch ? new BatchEventListener(handler, inbox) : new EventListener(handler, inbox));
+        // The offset moves after the effect, one event or one batch at a time.
+        properties.setAckMode(batch ? ContainerProperties.AckMode.BATCH : ContainerProperties.AckMode.RECORD);
+        if (batch) {
+            properties
+                    .getKafkaConsumerProperties()
+                    .setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(handler.atOnce()));
+        }
         properties.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setConcurrency(handler.concurrency());

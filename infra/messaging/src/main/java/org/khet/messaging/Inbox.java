@@ -1,14 +1,20 @@
 package org.khet.messaging;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 
 /** Remembers which events a handler has dealt with. */
@@ -28,6 +34,27 @@ class Inbox {
         return seen.find(eq("_id", key(handler, event))).first() != null;
     }
 
+    /** The keys of those that the handler has dealt with. */
+    Set<String> known(String handler, List<IncomingEvent> events) {
+        var known = new HashSet<String>();
+        seen.find(in("_id", events.stream().map(event -> key(handler, event)).toList()))
+                .forEach(mark -> known.add(mark.getString("_id")));
+        return known;
+    }
+
+    void markAll(String handler, List<IncomingEvent> events) {
+        var now = Instant.now();
+        seen.bulkWrite(
+                events.stream()
+                        .map(event -> key(handler, event))
+                        .map(key -> new ReplaceOneModel<>(
+                                eq("_id", key),
+                                new Document("_id", key).append("at", now),
+                                new ReplaceOptions().upsert(true)))
+                        .toList(),
+                new BulkWriteOptions().ordered(false));
+    }
+
     void mark(String handler, IncomingEvent event) {
         var key = key(handler, event);
         seen.replaceOne(
@@ -40,7 +67,7 @@ class Inbox {
         seen.deleteMany(lt("at", now.minus(KEPT)));
     }
 
-    private static String key(String handler, IncomingEvent event) {
+    static String key(String handler, IncomingEvent event) {
         return handler + "|" + event.source() + "|" + event.id();
     }
 }

@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.bson.BsonValue;
 public class OutboxRelay extends WakefulThread {
 
     private static final int BATCH = 200;
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EventPublisher publisher;
@@ -62,19 +65,29 @@ public class OutboxRelay extends WakefulThread {
         }
         CompletableFuture.allOf(sending.toArray(CompletableFuture[]::new))
                 .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        for (var waiting : batch) {
-            takeOut(collection, waiting);
+        if (!batch.isEmpty()) {
+            takeOut(collection, batch);
         }
         return batch.size();
     }
 
-    private void takeOut(MongoCollection<BsonDocument> collection, Waiting waiting) {
+    private static void takeOut(MongoCollection<BsonDocument> collection, List<Waiting> batch) {
         // An unchanged version means that no event has joined since the document was read.
-        var emptied = collection.updateOne(
-                and(eq("_id", waiting.id()), eq("version", waiting.version())),
-                combine(set(Aggregates.OUTBOX, List.of()), set(Aggregates.PENDING, false)));
-        if (emptied.getMatchedCount() == 0) {
-            collection.updateOne(eq("_id", waiting.id()), pull(Aggregates.OUTBOX, in("id", waiting.eventIds())));
+        var emptied = collection.bulkWrite(
+                batch.stream()
+                        .map(waiting -> new UpdateOneModel<BsonDocument>(
+                                and(eq("_id", waiting.id()), eq("version", waiting.version())),
+                                combine(set(Aggregates.OUTBOX, List.of()), set(Aggregates.PENDING, false))))
+                        .toList(),
+                ANY_ORDER);
+        if (emptied.getMatchedCount() < batch.size()) {
+            // Which of them have changed is not told; pulling from the others finds nothing any more.
+            collection.bulkWrite(
+                    batch.stream()
+                            .map(waiting -> new UpdateOneModel<BsonDocument>(
+                                    eq("_id", waiting.id()), pull(Aggregates.OUTBOX, in("id", waiting.eventIds()))))
+                            .toList(),
+                    ANY_ORDER);
         }
     }
 

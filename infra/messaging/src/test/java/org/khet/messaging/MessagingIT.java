@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,9 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khet.events.CollectionEvents;
 import org.khet.events.CollectionEvents.SubmissionSubmitted;
-import org.khet.events.EventType;
 import org.khet.events.Topics;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 
@@ -82,6 +81,22 @@ class MessagingIT {
     }
 
     @Test
+    void of_many_saved_at_once_the_stale_one_alone_is_left_as_it_is() {
+        var accounts = new Aggregates<>(parts.database(database), "accounts", Account.class, parts.relay());
+        var changes = new ArrayList<Change<Account>>();
+        for (int i = 0; i < 5; i++) {
+            var id = "a" + i;
+            changes.add(Change.of(accounts.insert(new Account(id, 0, 1, null)).plus(10), event(id, 11)));
+        }
+        accounts.mutate("a3", account -> Change.of(account.plus(1)));
+        assertThat(accounts.saveAll(changes)).isEqualTo(4);
+        assertThat(accounts.get("a3").balance()).isEqualTo(2);
+        assertThat(accounts.get("a4").balance()).isEqualTo(11);
+        assertThat(accounts.collection().countDocuments(Filters.eq("pending", true)))
+                .isEqualTo(4);
+    }
+
+    @Test
     void a_component_that_became_null_is_null_when_read_again() {
         var accounts = new Aggregates<>(parts.database(database), "accounts", Account.class, parts.relay());
         var stored = accounts.insert(new Account("a", 0, 1, "n"));
@@ -92,7 +107,7 @@ class MessagingIT {
     @Test
     void every_event_of_parallel_writers_arrives_once_and_in_order_though_the_relay_dies_on_the_way() throws Exception {
         var name = database;
-        var seen = new Seen();
+        var seen = new Seen(1);
         var subscriptions = parts.subscribe(parts.database(name), seen);
         subscriptions.start();
         var relay = parts.relay();
@@ -139,7 +154,7 @@ class MessagingIT {
 
     @Test
     void events_wait_while_the_broker_is_dead_and_leave_when_it_lives() throws Exception {
-        var seen = new Seen();
+        var seen = new Seen(1);
         var subscriptions = parts.subscribe(parts.database(database), seen);
         subscriptions.start();
         var relay = parts.relay();
@@ -155,9 +170,10 @@ class MessagingIT {
         subscriptions.stop();
     }
 
-    @Test
-    void poison_is_shelved_and_the_partition_moves_on() throws Exception {
-        var seen = new Seen();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void poison_is_shelved_and_the_partition_moves_on(int atOnce) throws Exception {
+        var seen = new Seen(atOnce);
         var subscriptions = parts.subscribe(parts.database(database), seen);
         subscriptions.start();
         var key = "p" + database;
@@ -189,9 +205,11 @@ class MessagingIT {
         assertThat(shelved(key)).isEqualTo(2);
     }
 
-    @Test
-    void an_event_that_comes_many_times_has_one_effect_and_a_failing_handler_gets_it_again() throws Exception {
-        var failing = new Seen();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void an_event_that_comes_many_times_has_one_effect_and_a_failing_handler_gets_it_again(int atOnce)
+            throws Exception {
+        var failing = new Seen(atOnce);
         failing.failures.set(2);
         var subscriptions = parts.subscribe(parts.database(database), failing);
         subscriptions.start();
@@ -238,44 +256,5 @@ class MessagingIT {
 
     private static SubmissionSubmitted data(String id, int n) {
         return new SubmissionSubmitted(id, "c", "รอบ", "99010001", n);
-    }
-
-    /** Remembers what it was told, and fails as often as it is asked to. */
-    private static final class Seen implements EventHandler {
-
-        final AtomicInteger failures = new AtomicInteger();
-        private final Map<String, List<Integer>> bySubmission = new ConcurrentHashMap<>();
-
-        @Override
-        public String name() {
-            return "seen-" + System.identityHashCode(this);
-        }
-
-        @Override
-        public Set<EventType> types() {
-            return Set.of(CollectionEvents.SUBMISSION_SUBMITTED);
-        }
-
-        @Override
-        public void on(IncomingEvent event) {
-            var data = event.data(SubmissionSubmitted.class);
-            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new IllegalStateException("Not now");
-            }
-            bySubmission
-                    .computeIfAbsent(data.submissionId(), id -> new CopyOnWriteArrayList<>())
-                    .add(data.version());
-        }
-
-        List<Integer> of(String submission) {
-            return bySubmission.getOrDefault(submission, List.of());
-        }
-
-        int count(String suffix) {
-            return bySubmission.entrySet().stream()
-                    .filter(entry -> entry.getKey().endsWith(suffix))
-                    .mapToInt(entry -> entry.getValue().size())
-                    .sum();
-        }
     }
 }
