@@ -1,45 +1,37 @@
 package org.khet.local.sink;
 
-import com.icegreen.greenmail.mail.MovingMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
 
-/** An SMTP server that writes each mail to the log before it says yes to the sender. */
-final class MailIntake implements AutoCloseable {
-    /** Stands for every address, and keeps nothing: the log does. */
-    private static final GreenMailUser ANYBODY = (GreenMailUser) Proxy.newProxyInstance(
-            GreenMailUser.class.getClassLoader(), new Class<?>[] {GreenMailUser.class}, (proxy, method, args) -> null);
+/** Writes each mail to the log before the sender is told yes. */
+final class MailIntake {
+    private static final Session SESSION = Session.getInstance(new Properties());
 
-    private final GreenMail server;
     private final MessageLog log;
     private final MailReader reader;
 
-    MailIntake(int port, MessageLog log, Clock clock) {
+    MailIntake(MessageLog log, Clock clock) {
         this.log = log;
         reader = new MailReader(clock);
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.getUserManager().setAuthRequired(false);
-        server.start();
-        server.getUserManager().setMessageDeliveryHandler((mail, address) -> keep(mail, address.getEmail()));
     }
 
-    /** An exception here becomes a 451 to the sender, who tries again later. */
-    private GreenMailUser keep(MovingMessage mail, String address) throws MessagingException {
+    /** False where it could not be kept; the sender tries again later. */
+    boolean keep(byte[] mail, List<String> recipients) {
         try {
-            log.add(reader.read(mail.getMessage(), address));
-            return ANYBODY;
-        } catch (IOException e) {
-            throw new MessagingException("The mail could not be kept", e);
+            var message = new MimeMessage(SESSION, new ByteArrayInputStream(mail));
+            for (String recipient : recipients) {
+                log.add(reader.read(message, recipient));
+            }
+            return true;
+        } catch (MessagingException | IOException e) {
+            System.err.println("A mail could not be kept: " + e);
+            return false;
         }
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 }

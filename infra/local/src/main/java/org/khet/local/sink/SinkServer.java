@@ -8,12 +8,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Mail server, SMS providers and inbox page on one log of messages. */
 final class SinkServer implements AutoCloseable {
     private final MessageLog log;
-    private final MailIntake mail;
+    private final SmtpServer mail;
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -21,12 +22,17 @@ final class SinkServer implements AutoCloseable {
         var json = JsonMapper.builder().build();
         var clock = Clock.systemUTC();
         log = new MessageLog(data.resolve("messages.jsonl"), json);
-        mail = new MailIntake(smtpPort, log, clock);
+        List<SmsDialect> dialects = List.of(new ThaiBulkSms(), new SmsMkt(json));
+        var moods =
+                new Moods(Stream.concat(Stream.of(Moods.SMTP), dialects.stream().map(SmsDialect::provider))
+                        .toList());
+        mail = new SmtpServer(smtpPort, moods, new MailIntake(log, clock));
         http = HttpServer.create(new InetSocketAddress("127.0.0.1", httpPort), 0);
         http.setExecutor(threads);
-        for (SmsDialect dialect : List.of(new ThaiBulkSms(), new SmsMkt(json))) {
-            http.createContext(dialect.path(), new SmsIntake(dialect, log, json, clock));
+        for (SmsDialect dialect : dialects) {
+            http.createContext(dialect.path(), new SmsIntake(dialect, log, json, clock, moods));
         }
+        http.createContext(MoodsApi.PATH, new MoodsApi(moods, json));
         http.createContext("/api/", new MessagesApi(log, json));
         http.createContext("/", new InboxPage(json, fonts));
         http.start();

@@ -1,14 +1,17 @@
 package org.khet.local.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,6 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,12 +150,83 @@ class SinkIT {
     }
 
     @Test
+    void a_mail_server_in_a_bad_mood_says_so_and_one_that_drops_the_line_has_kept_the_mail() throws Exception {
+        mood("smtp", "temporary", 1);
+        assertThatThrownBy(() -> send("01T", "a@school.example")).hasMessageContaining("451");
+        mood("smtp", "permanent", 1);
+        assertThatThrownBy(() -> send("01P", "a@school.example")).hasStackTraceContaining("550");
+        mood("smtp", "refuses", 1);
+        assertThatThrownBy(() -> send("01R", "a@school.example")).isInstanceOf(MessagingException.class);
+        assertThat(get("/api/messages")).isEmpty();
+
+        mood("smtp", "drops", 1);
+        assertThatThrownBy(() -> send("01D", "a@school.example")).isInstanceOf(MessagingException.class);
+        assertThat(get("/api/messages?khetMessageId=01D")).hasSize(1);
+
+        send("01G", "a@school.example");
+        assertThat(get("/api/messages?khetMessageId=01G")).hasSize(1);
+    }
+
+    @Test
+    void an_sms_provider_in_a_bad_mood_takes_nothing_but_where_it_drops_the_line() throws Exception {
+        assertThat(order("smsmkt", "temporary")).isEqualTo(503);
+        assertThat(order("smsmkt", "permanent")).isEqualTo(400);
+        assertThatThrownBy(() -> order("smsmkt", "refuses")).isInstanceOf(IOException.class);
+        assertThat(get("/api/messages")).isEmpty();
+        assertThatThrownBy(() -> order("smsmkt", "drops")).isInstanceOf(IOException.class);
+        assertThat(get("/api/messages")).hasSize(1);
+        assertThat(order("smsmkt", "good")).isEqualTo(200);
+    }
+
+    @Test
+    void who_hangs_answers_when_the_mood_is_over() throws Exception {
+        mood("smtp", "hangs", 0);
+        var sending = CompletableFuture.runAsync(() -> {
+            try {
+                send("01H", "a@school.example");
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        });
+        assertThatThrownBy(() -> sending.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        mood("smtp", "good", 0);
+        assertThatThrownBy(() -> sending.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
+        assertThat(get("/api/messages")).isEmpty();
+        assertThat(moods("smtp", "sulks", 0).statusCode()).isEqualTo(400);
+        assertThat(moods("pigeon", "good", 0).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_inbox_is_a_thai_page_that_lets_no_foreign_script_run() throws Exception {
         var response = client.send(HttpRequest.newBuilder(sink.url()).build(), BodyHandlers.ofString());
 
         assertThat(response.body()).contains("กล่องข้อความทดสอบ");
         assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'");
+    }
+
+    private int order(String provider, String mood) throws Exception {
+        mood(provider, mood, 1);
+        return post(
+                        "/" + provider + "/api/send-message",
+                        "{\"phone\":\"0812345678\",\"message\":\"x\"}",
+                        "api_key",
+                        "k",
+                        "secret_key",
+                        "s")
+                .statusCode();
+    }
+
+    private void mood(String way, String mood, int times) throws Exception {
+        assertThat(moods(way, mood, times).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> moods(String way, String mood, int times) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(sink.url().resolve("/api/moods/" + way))
+                        .PUT(BodyPublishers.ofString("{\"mood\":\"" + mood + "\",\"times\":" + times + "}"))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private void send(String id, String to) throws Exception {
