@@ -1,7 +1,10 @@
 package org.khet.notification;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 
 /**
  * @param contactKey 32 bytes in Base64
@@ -9,7 +12,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param from the sender of mails
  * @param probeUrl asked after a crash whether a message went out; empty where nothing can be asked
  * @param parallel how many messages are on their way out at once
- * @param lease how long one may be on its way
  * @param attempts tries before it is shelved
  */
 @ConfigurationProperties("khet.notification")
@@ -19,11 +21,58 @@ public record NotificationSettings(
         String from,
         String probeUrl,
         int parallel,
-        Duration lease,
         int attempts,
         Duration firstPause,
         Duration longestPause,
-        Sms sms) {
+        Mail mail,
+        Sms sms,
+        Receipts receipts,
+        Bell bell) {
+
+    /**
+     * @param bounceAddress the envelope's sender, to whom undeliverable mail comes back
+     * @param bounceSecret signs what the mail server hands in of it; empty: only staff hand it in
+     * @param trustedCertificates PEM file; empty: what the machine trusts
+     * @param attachmentSize of one file at most
+     * @param publicFilesUrl where public files are read inside the system
+     */
+    public record Mail(
+            String bounceAddress,
+            String bounceSecret,
+            String trustedCertificates,
+            String officeTh,
+            String officeEn,
+            DataSize attachmentSize,
+            String publicFilesUrl) {}
+
+    /**
+     * @param patience after which an SMS without a receipt is asked for
+     * @param providers by their names
+     */
+    public record Receipts(Duration patience, Map<String, Provider> providers) {
+
+        /**
+         * How a provider tells what became of an SMS.
+         *
+         * @param secret of its signature or login; empty: its receipts are refused
+         * @param id field with its own number of the message
+         * @param delivered values of the status that say it arrived, in lower case
+         */
+        public record Provider(String secret, String id, String status, Set<String> delivered, Set<String> failed) {
+
+            /** Without the secret. */
+            @Override
+            public String toString() {
+                return "Provider[" + id + ", " + status + "]";
+            }
+        }
+    }
+
+    /**
+     * @param perPerson streams that one person may hold open
+     * @param streams open at once in all
+     */
+    public record Bell(int perPerson, int streams, Duration heartbeat, Duration poll) {}
 
     /** The two SMS providers. */
     public record Sms(

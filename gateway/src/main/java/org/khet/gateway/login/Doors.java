@@ -93,7 +93,10 @@ class Doors {
         // No beans: Boot would put them before every request, outside of this chain as well.
         var login = new LoginSteps(settings, keycloak, trouble);
         var sessionTokens = new SessionTokens(tokens, tokensOfSessions, decoder);
-        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(readableByOurPage(settings)))
+        return http.csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(readableByOurPage(settings))
+                        // They come from machines without a session, and no session lends them any rights.
+                        .ignoringRequestMatchers(OpenPaths.SIGNED))
                 // After a login the page asked for comes from our own parameter, not from the last failed call.
                 .requestCache(cache -> cache.disable())
                 .headers(headers::write)
@@ -136,6 +139,7 @@ class Doors {
         for (var method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
             paths.requestMatchers(method, OpenPaths.READABLE).permitAll();
         }
+        paths.requestMatchers(HttpMethod.POST, OpenPaths.SIGNED).permitAll();
         paths.requestMatchers("/error").permitAll();
         paths.requestMatchers("/api/**", "/me", "/logout").authenticated();
         paths.requestMatchers("/actuator/**").hasAuthority(RealmRoles.ADMINISTRATOR);

@@ -2,11 +2,12 @@ package org.khet.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What may be read without a login. */
+/** What is open without a login. */
 final class OpenPaths {
     static final String[] READABLE = {
         "/api/public/**",
@@ -14,14 +15,22 @@ final class OpenPaths {
         "/api/collection/signing-keys/**",
         "/api/requests/track/**",
         "/api/requests/deliveries/**",
+        "/api/notifications/unsubscribe/*",
         "/actuator/health",
         "/actuator/health/liveness",
         "/actuator/health/readiness",
         "/openapi/**"
     };
 
+    /** What other machines post: mail programs and providers, who prove themselves to the service by a signature. */
+    static final String[] SIGNED = {
+        "/api/notifications/unsubscribe/*", "/api/notifications/receipts/*", "/api/notifications/bounces/inbound"
+    };
+
     private static final RequestMatcher OPEN =
-            new OrRequestMatcher(Arrays.stream(READABLE).map(OpenPaths::path).toList());
+            new OrRequestMatcher(Stream.concat(Arrays.stream(READABLE), Arrays.stream(SIGNED))
+                    .map(OpenPaths::path)
+                    .toList());
 
     private static final RequestMatcher GUARDED =
             new OrRequestMatcher(path("/api/**"), path("/me"), path("/actuator/**"));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khet.notification.sending.SmsSegments;
 import org.khet.notification.templates.Template;
+import org.khet.notification.texts.SmsSegments;
 
 /** What readers would see, in both languages, with a likely value for each variable. */
 record Preview(Side th, Side en) {

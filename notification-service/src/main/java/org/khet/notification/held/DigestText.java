@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.notification.NotificationSettings;
+import org.khet.notification.messages.Kind;
 import org.khet.notification.messages.MessageIds;
 import org.khet.notification.preferences.Topic;
 import org.khet.notification.recipients.Channel;
@@ -48,6 +49,7 @@ class DigestText {
                 digest.dueAt(),
                 false,
                 first.topic(),
+                Kind.DIGEST,
                 List.of(),
                 digest.id(),
                 TEMPLATE,

@@ -2,10 +2,11 @@ package org.khet.notification.held;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.khet.notification.messages.Kind;
 import org.khet.notification.messages.Message;
-import org.khet.notification.messages.MessageState;
 import org.khet.notification.preferences.Topic;
 import org.khet.notification.recipients.Channel;
 
@@ -14,6 +15,7 @@ import org.khet.notification.recipients.Channel;
  *
  * @param id that of the message: held or not, it is told once
  * @param gather whether it goes into a digest at that moment, not out by itself
+ * @param kind whether its reader can cancel what is like it
  * @param until names of what makes it pointless while it waits
  */
 public record Held(
@@ -22,6 +24,7 @@ public record Held(
         Instant dueAt,
         boolean gather,
         Topic topic,
+        Kind kind,
         List<String> until,
         String eventId,
         String template,
@@ -37,6 +40,11 @@ public record Held(
         String link,
         Instant createdAt) {
 
+    /** What was held before kinds were known is a duty. */
+    public Held {
+        kind = Objects.requireNonNullElse(kind, Kind.DUTY);
+    }
+
     /** What has become of it. */
     public enum State {
         WAITING,
@@ -48,12 +56,12 @@ public record Held(
 
     /** The message itself, due at once. */
     public Message message(Instant now) {
-        return new Message(
+        return Message.fresh(
                 id,
-                1,
                 eventId,
                 template,
                 templateVersion,
+                kind,
                 channel,
                 recipientId,
                 schoolCode,
@@ -63,13 +71,7 @@ public record Held(
                 subject,
                 paragraphs,
                 link,
-                MessageState.WAITING,
-                0,
-                now,
-                now,
-                null,
-                null,
-                null);
+                now);
     }
 
     /** Never the address or the text: a record's text ends up in logs. */

@@ -1,10 +1,13 @@
 package org.khet.notification.messages;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.khet.messaging.Aggregate;
+import org.khet.notification.messages.Happening.What;
 import org.khet.notification.recipients.Channel;
 
 /**
@@ -13,8 +16,12 @@ import org.khet.notification.recipients.Channel;
  * @param id from event, recipient, channel and template: the same four can never make two messages
  * @param address e-mail address or folded phone number
  * @param paragraphs of a mail; of an SMS the one text
- * @param attempt counted from 1 when it is first sent
- * @param nextAt when it may be sent; while it is being sent, when its sender is taken for lost
+ * @param attempt counted from 1 when it is first sent; a resend begins anew
+ * @param nextAt when it may be sent
+ * @param claimedBy the copy of the service that is sending it
+ * @param providerRef the provider's own number of it, by which receipts name it
+ * @param doubtful whether the other side may have taken it though it never said so
+ * @param history oldest first; of very many the latest
  */
 public record Message(
         @BsonId String id,
@@ -22,6 +29,7 @@ public record Message(
         String eventId,
         String template,
         int templateVersion,
+        Kind kind,
         Channel channel,
         String recipientId,
         @Nullable String schoolCode,
@@ -31,53 +39,54 @@ public record Message(
         String subject,
         List<String> paragraphs,
         String link,
+        List<Attachment> attachments,
         MessageState state,
         int attempt,
         Instant createdAt,
         Instant nextAt,
+        @Nullable String claimedBy,
         @Nullable Instant sentAt,
         @Nullable String provider,
-        @Nullable String lastFault)
+        @Nullable String providerRef,
+        @Nullable Instant deliveredAt,
+        @Nullable String lastFault,
+        boolean doubtful,
+        List<Happening> history)
         implements Aggregate {
 
-    Message sending(Instant leaseUntil) {
-        return copy(MessageState.SENDING, attempt + 1, leaseUntil, sentAt, provider, lastFault);
+    private static final int MOST_HAPPENINGS = 40;
+
+    /** What was stored before these were known is a duty without either. */
+    public Message {
+        kind = Objects.requireNonNullElse(kind, Kind.DUTY);
+        attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+        history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
     }
 
-    Message sent(Instant now, String by) {
-        return copy(MessageState.SENT, attempt, nextAt, now, by, null);
-    }
-
-    Message waiting(Instant until, String fault) {
-        return copy(MessageState.WAITING, attempt, until, null, null, fault);
-    }
-
-    /** Not tried at all, as the way out is closed for now. */
-    Message postponed(Instant until) {
-        return copy(MessageState.WAITING, attempt - 1, until, null, null, "way-out-closed");
-    }
-
-    Message shelved(String fault) {
-        return copy(MessageState.SHELVED, attempt, nextAt, null, null, fault);
-    }
-
-    Message again(Instant now) {
-        return copy(MessageState.WAITING, 0, now, null, null, lastFault);
-    }
-
-    private Message copy(
-            MessageState toState,
-            int toAttempt,
-            Instant toNextAt,
-            @Nullable Instant toSentAt,
-            @Nullable String toProvider,
-            @Nullable String toFault) {
+    /** A new one that may be sent at once. */
+    public static Message fresh(
+            String id,
+            String eventId,
+            String template,
+            int templateVersion,
+            Kind kind,
+            Channel channel,
+            String recipientId,
+            @Nullable String schoolCode,
+            @Nullable String areaCode,
+            String address,
+            String language,
+            String subject,
+            List<String> paragraphs,
+            String link,
+            Instant now) {
         return new Message(
                 id,
-                version,
+                1,
                 eventId,
                 template,
                 templateVersion,
+                kind,
                 channel,
                 recipientId,
                 schoolCode,
@@ -87,13 +96,119 @@ public record Message(
                 subject,
                 paragraphs,
                 link,
-                toState,
-                toAttempt,
-                createdAt,
-                toNextAt,
-                toSentAt,
-                toProvider,
-                toFault);
+                List.of(),
+                MessageState.WAITING,
+                0,
+                now,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of());
+    }
+
+    public Message attaching(List<Attachment> files) {
+        return new Next(this).attachments(files).made();
+    }
+
+    public Message notBefore(Instant at) {
+        return new Next(this).nextAt(at).made();
+    }
+
+    /** With the text gone: what must not be sent must not be stored either. */
+    Message withheld(String fault, Instant now) {
+        return new Next(this)
+                .texts("-", List.of())
+                .state(MessageState.SHELVED)
+                .fault(fault)
+                .happened(now, What.SHELVED, null, fault)
+                .made();
+    }
+
+    public Message sent(Instant now, String by, @Nullable String ref) {
+        return new Next(this)
+                .state(MessageState.SENT)
+                .sent(now, by, ref)
+                .happened(now, What.SENT, by, null)
+                .made();
+    }
+
+    /** Tried in vain, to be tried again. */
+    public Message retried(Instant until, String by, String fault, boolean inDoubt, Instant now) {
+        return new Next(this)
+                .state(MessageState.WAITING)
+                .nextAt(until)
+                .fault(fault)
+                .doubtful(inDoubt)
+                .happened(now, What.FAILED, by, fault)
+                .made();
+    }
+
+    /** Not tried at all, for now. */
+    public Message postponed(Instant until, String fault) {
+        return new Next(this)
+                .state(MessageState.WAITING)
+                .attempt(attempt - 1)
+                .nextAt(until)
+                .fault(fault)
+                .made();
+    }
+
+    public Message shelved(@Nullable String by, String fault, Instant now) {
+        return new Next(this)
+                .state(MessageState.SHELVED)
+                .fault(fault)
+                .happened(now, What.SHELVED, by, fault)
+                .made();
+    }
+
+    Message delivered(Instant now, String by) {
+        return new Next(this)
+                .state(MessageState.DELIVERED)
+                .delivered(now)
+                .happened(now, What.DELIVERED, by, null)
+                .made();
+    }
+
+    Message undelivered(Instant now, String by, String fault) {
+        return new Next(this)
+                .state(MessageState.UNDELIVERED)
+                .fault(fault)
+                .happened(now, What.UNDELIVERED, by, fault)
+                .made();
+    }
+
+    /** Sent long ago, and no receipt has come. */
+    Message unconfirmed(Instant now) {
+        return new Next(this)
+                .fault(Faults.NO_RECEIPT)
+                .happened(now, What.UNCONFIRMED, provider, Faults.NO_RECEIPT)
+                .made();
+    }
+
+    Message again(Instant now, String by) {
+        return new Next(this)
+                .state(MessageState.WAITING)
+                .attempt(0)
+                .nextAt(now)
+                .fault(lastFault)
+                .doubtful(false)
+                .happened(now, What.RESENT, by, null)
+                .made();
+    }
+
+    boolean mayBeResent() {
+        return state.onShelf() && !paragraphs.isEmpty();
+    }
+
+    List<Happening> historyWith(Happening next) {
+        var all = new ArrayList<>(history);
+        all.add(next);
+        return all.subList(Math.max(0, all.size() - MOST_HAPPENINGS), all.size());
     }
 
     /** Never the address or the text: a record's text ends up in logs. */

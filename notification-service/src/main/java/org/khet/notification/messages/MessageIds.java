@@ -12,10 +12,19 @@ public final class MessageIds {
     private static final int CHARACTERS = 32;
 
     public static String of(String source, String eventId, String recipientId, Channel channel, String template) {
-        var all = String.join("\n", source, eventId, recipientId, channel.name(), template);
+        return hash(source, eventId, recipientId, channel.name(), template);
+    }
+
+    /** Of what a person sees of an event, on however many channels they are told. */
+    public static String ofNotice(String eventId, String recipientId, String template) {
+        return hash("notice", eventId, recipientId, template);
+    }
+
+    private static String hash(String... parts) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)))
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)))
                     .substring(0, CHARACTERS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);

@@ -12,8 +12,8 @@ final class MessageProblems {
     static ProblemException notShelved() {
         return ProblemException.of(NOT_SHELVED)
                 .detail(
-                        "ส่งซ้ำได้เฉพาะข้อความที่ส่งไม่สำเร็จและถูกพักไว้",
-                        "Only a message that failed and was shelved is sent again")
+                        "ส่งซ้ำได้เฉพาะข้อความที่ส่งไม่สำเร็จและยังมีเนื้อหาอยู่",
+                        "Only a message that did not arrive, and whose text was kept, is sent again")
                 .cure("ดูสถานะของข้อความก่อน", "See the state of the message first")
                 .build();
     }

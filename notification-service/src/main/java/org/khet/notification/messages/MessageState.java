@@ -1,9 +1,28 @@
 package org.khet.notification.messages;
 
-/** The life of a message: {@code WAITING → SENDING → SENT}, back to waiting after a fault, {@code SHELVED} after the last. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The life of a message: {@code WAITING → SENDING → SENT → DELIVERED}. After a fault it waits again, after the last one it
+ * is shelved; what a provider's receipt or a bounce says did not arrive is undelivered. Both can be sent again by hand.
+ */
 public enum MessageState {
     WAITING,
     SENDING,
+    /** The provider has taken it. */
     SENT,
-    SHELVED
+    /** The provider says that it arrived. */
+    DELIVERED,
+    /** The provider says that it did not. */
+    UNDELIVERED,
+    /** Never went out, and is not tried any more. */
+    SHELVED;
+
+    /** What stands on the dead-letter shelf. */
+    public static final Set<MessageState> SHELF = EnumSet.of(UNDELIVERED, SHELVED);
+
+    boolean onShelf() {
+        return SHELF.contains(this);
+    }
 }

@@ -3,20 +3,27 @@ package org.khet.notification.messages;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Projections;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.khet.events.NotificationEvents;
 import org.khet.events.NotificationEvents.MessageSent;
 import org.khet.events.NotificationEvents.MessageShelved;
@@ -26,55 +33,114 @@ import org.khet.messaging.NewEvent;
 import org.khet.messaging.OutboxRelay;
 import org.khet.messaging.StaleException;
 import org.khet.notification.recipients.Channel;
-import org.khet.paging.Page;
-import org.khet.paging.PageRequest;
-import org.khet.security.Caller;
+import org.khet.notification.texts.PersonalData;
+import org.khet.notification.texts.SmsSegments;
 import org.springframework.stereotype.Component;
 
-/** All messages. */
+/** All messages, as those who make, send and follow them need them. */
 @Component
 public class Messages {
 
-    private final Aggregates<Message> messages;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** More a provider does not take. */
+    private static final int MOST_SEGMENTS = 3;
 
-    Messages(MongoDatabase database, OutboxRelay relay) {
+    private final Aggregates<Message> messages;
+    private final Clock clock;
+    private final List<Consumer<List<Message>>> listeners = new CopyOnWriteArrayList<>();
+
+    Messages(MongoDatabase database, OutboxRelay relay, Clock clock) {
         this.messages = new Aggregates<>(database, "messages", Message.class, relay);
-        messages.collection().createIndex(Indexes.ascending("state", "nextAt"));
+        this.clock = clock;
+        messages.collection().createIndex(Indexes.ascending("state", "channel", "nextAt"));
         messages.collection().createIndex(Indexes.ascending("schoolCode"));
+        messages.collection().createIndex(Indexes.ascending("providerRef"));
+    }
+
+    Aggregates<Message> stored() {
+        return messages;
     }
 
     /** Stores those that are not there yet; the rest are known from an earlier delivery of the same event. */
     public void addMissing(List<Message> all) {
-        messages.insertMissing(all);
-        listeners.forEach(Runnable::run);
+        var sound = all.stream().map(this::checked).toList();
+        messages.insertMissing(sound);
+        told(sound);
     }
 
-    /** Runs after messages were added: spares the sender the time to its next look. */
-    public void onAdded(Runnable listener) {
+    private Message checked(Message message) {
+        if (PersonalData.in(message.subject()) || PersonalData.inAny(message.paragraphs())) {
+            return message.withheld(Faults.PERSONAL_DATA, now());
+        }
+        boolean tooLong = message.channel() == Channel.SMS
+                && SmsSegments.count(String.join(" ", message.paragraphs())) > MOST_SEGMENTS;
+        return tooLong ? message.shelved(null, Faults.TOO_LONG, now()) : message;
+    }
+
+    /** Runs after messages were added or are to go out again, with them; it may hear of one that was there before. */
+    public void onAdded(Consumer<List<Message>> listener) {
         listeners.add(listener);
     }
 
-    public List<Message> due(MessageState state, Instant now, int limit) {
-        return messages.collection()
-                .find(and(eq("state", state), lte("nextAt", now)))
-                .limit(limit)
-                .into(new ArrayList<>());
+    void told(List<Message> added) {
+        listeners.forEach(listener -> listener.accept(added));
     }
 
-    /** Takes a message for sending, unless another sender was quicker. */
-    public Optional<Message> claim(Message message, Instant leaseUntil) {
-        try {
-            return Optional.of(messages.save(message.sending(leaseUntil)));
-        } catch (StaleException taken) {
-            return Optional.empty();
+    /** Takes waiting messages that are due for sending; what another copy of the service takes meanwhile is left to it. */
+    public List<Message> claimDue(Channel channel, String sender, int most) {
+        return claim(
+                and(eq("state", MessageState.WAITING), eq("channel", channel), lte("nextAt", now())),
+                inc("attempt", 1),
+                sender,
+                most);
+    }
+
+    /** Takes over messages of a channel that were on their way when their sender died. */
+    public List<Message> claimAbandoned(Channel channel, Collection<String> living, String sender, int most) {
+        return claim(
+                and(eq("state", MessageState.SENDING), eq("channel", channel), nin("claimedBy", living)),
+                set("doubtful", true),
+                sender,
+                most);
+    }
+
+    /** The filter is looked at once more by the update, message by message: of two that claim the same only one gets it. */
+    private List<Message> claim(Bson wanted, Bson change, String sender, int most) {
+        var ids = new ArrayList<String>();
+        messages.collection()
+                .withDocumentClass(BsonDocument.class)
+                .find(wanted)
+                .projection(Projections.include("_id"))
+                .limit(most)
+                .forEach(found -> ids.add(found.getString("_id").getValue()));
+        if (ids.isEmpty()) {
+            return List.of();
         }
+        var claimed = messages.collection()
+                .updateMany(
+                        and(in("_id", ids), wanted),
+                        combine(
+                                set("state", MessageState.SENDING),
+                                set("claimedBy", sender),
+                                change,
+                                inc("version", 1L)));
+        return claimed.getMatchedCount() == 0
+                ? List.of()
+                : messages.collection()
+                        .find(and(in("_id", ids), eq("claimedBy", sender), eq("state", MessageState.SENDING)))
+                        .into(new ArrayList<>());
     }
 
-    public void sent(Message message, Instant now, String by) {
-        messages.save(
-                message.sent(now, by),
-                new NewEvent(
+    /** Notes what became of messages, all in one write; events tell of those that went out and those given up. */
+    public void settle(List<Message> after) {
+        messages.saveAll(after.stream()
+                .map(message -> new Change<>(message, eventsOf(message)))
+                .toList());
+    }
+
+    private static List<NewEvent> eventsOf(Message message) {
+        return switch (message.state()) {
+            case SENT ->
+                List.of(new NewEvent(
                         NotificationEvents.MESSAGE_SENT,
                         message.id(),
                         new MessageSent(
@@ -82,20 +148,8 @@ public class Messages {
                                 message.eventId(),
                                 message.channel().name(),
                                 message.template())));
-    }
-
-    public void retry(Message message, Instant at, String fault) {
-        messages.save(message.waiting(at, fault));
-    }
-
-    public void postpone(Message message, Instant at) {
-        messages.save(message.postponed(at));
-    }
-
-    public void shelve(Message message, String fault) {
-        messages.save(
-                message.shelved(fault),
-                new NewEvent(
+            case SHELVED, UNDELIVERED ->
+                List.of(new NewEvent(
                         NotificationEvents.MESSAGE_SHELVED,
                         message.id(),
                         new MessageShelved(
@@ -103,46 +157,68 @@ public class Messages {
                                 message.eventId(),
                                 message.channel().name(),
                                 message.template())));
+            case WAITING, SENDING, DELIVERED -> List.of();
+        };
     }
 
-    Message resend(String id, Instant now) {
-        var again = messages.mutate(id, message -> {
-            if (message.state() != MessageState.SHELVED) {
-                throw MessageProblems.notShelved();
-            }
-            return Change.of(message.again(now));
-        });
-        listeners.forEach(Runnable::run);
-        return again;
+    public Optional<Message> find(String id) {
+        return messages.find(id);
     }
 
-    Message get(Caller caller, String id) {
-        return messages.find(id)
-                .filter(message -> message.areaCode() == null || caller.coversArea(message.areaCode()))
-                .orElseThrow(MessageProblems::notFound);
+    /** By the provider's own number. */
+    public Optional<Message> findSent(String provider, String providerRef) {
+        return Optional.ofNullable(messages.collection()
+                .find(and(eq("providerRef", providerRef), eq("provider", provider)))
+                .first());
     }
 
-    Page<Message> page(Caller caller, @Nullable Channel channel, @Nullable MessageState state, PageRequest asked) {
-        var reach = caller.coversArea("*") ? Filters.empty() : in("areaCode", caller.areaCodes());
-        return page(
-                and(
-                        reach,
-                        channel == null ? Filters.empty() : eq("channel", channel),
-                        state == null ? Filters.empty() : eq("state", state)),
-                asked);
-    }
-
-    Page<Message> pageOfSchool(String schoolCode, PageRequest asked) {
-        return page(and(eq("schoolCode", schoolCode), eq("channel", Channel.EMAIL)), asked);
-    }
-
-    private Page<Message> page(Bson wanted, PageRequest asked) {
-        var after = asked.after() == null ? Filters.empty() : lt("createdAt", Instant.parse(asked.after()));
-        var found = messages.collection()
-                .find(and(wanted, after))
-                .sort(Sorts.descending("createdAt"))
-                .limit(asked.fetch())
+    /** SMS that a provider took before that moment and of which nothing more was heard. */
+    public List<Message> withoutReceipt(Collection<String> providers, Instant before, int most) {
+        return messages.collection()
+                .find(and(
+                        eq("state", MessageState.SENT),
+                        eq("channel", Channel.SMS),
+                        in("provider", providers),
+                        lte("sentAt", before),
+                        eq("lastFault", null)))
+                .limit(most)
                 .into(new ArrayList<>());
-        return Page.of(found, asked, message -> message.createdAt().toString());
+    }
+
+    /** It arrived, says who took it; said once more it changes nothing. */
+    public void delivered(String id, String by) {
+        follow(id, message -> message.state() == MessageState.SENT ? message.delivered(now(), by) : message);
+    }
+
+    /** It did not arrive after all. */
+    public void undelivered(String id, String by, String fault) {
+        follow(id, message -> switch (message.state()) {
+            case SENT, DELIVERED -> message.undelivered(now(), by, fault);
+            case WAITING, SENDING, UNDELIVERED, SHELVED -> message;
+        });
+    }
+
+    public void unconfirmed(String id) {
+        follow(id, message -> message.state() == MessageState.SENT ? message.unconfirmed(now()) : message);
+    }
+
+    private void follow(String id, UnaryOperator<Message> step) {
+        while (true) {
+            var before = messages.get(id);
+            var after = step.apply(before);
+            if (after.equals(before)) {
+                return;
+            }
+            try {
+                messages.save(after, eventsOf(after));
+                return;
+            } catch (StaleException moved) {
+                // Another receipt for it has come in this moment: look again.
+            }
+        }
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

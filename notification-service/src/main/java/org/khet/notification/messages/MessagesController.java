@@ -1,126 +1,111 @@
 package org.khet.notification.messages;
 
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.notification.messages.MessageView.MessageText;
 import org.khet.notification.recipients.Channel;
-import org.khet.notification.recipients.Masks;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
+import org.khet.problem.ProblemException;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.khet.security.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/notifications")
+@RequestMapping("/api/notifications/messages")
 class MessagesController {
 
-    private final Messages messages;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private static final int MOST_AT_ONCE = 500;
 
-    MessagesController(Messages messages, AuditTrail audit, Clock clock) {
-        this.messages = messages;
+    private final Shelf shelf;
+    private final AuditTrail audit;
+
+    MessagesController(Shelf shelf, AuditTrail audit) {
+        this.shelf = shelf;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    @GetMapping("/messages")
+    @GetMapping
     Page<MessageView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable Channel channel,
-            @RequestParam(required = false) @Nullable MessageState status,
+            @RequestParam(required = false) @Nullable Set<MessageState> status,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         caller.requireStaff();
-        return messages.page(caller, channel, status, PageRequest.of(limit, cursor))
+        return shelf.page(caller, channel, status == null ? Set.of() : status, PageRequest.of(limit, cursor))
                 .map(MessageView::of);
     }
 
-    @GetMapping("/messages/{id}")
-    MessageText one(Caller caller, @PathVariable String id) {
+    /** How many of each state there are. */
+    @GetMapping("/counts")
+    Map<MessageState, Integer> counts(Caller caller) {
         caller.requireStaff();
-        return MessageText.of(messages.get(caller, id));
+        return shelf.counts(caller);
     }
 
-    @PostMapping("/messages/{id}/resend")
+    @GetMapping("/{id}")
+    MessageText one(Caller caller, @PathVariable String id) {
+        caller.requireStaff();
+        return MessageText.of(shelf.get(caller, id));
+    }
+
+    @PostMapping("/{id}/resend")
     MessageView resend(Caller caller, @PathVariable String id) {
         caller.requireRole(Role.DATA_OFFICER);
-        messages.get(caller, id);
-        var message = messages.resend(id, clock.instant());
+        var message = shelf.resend(caller, id);
         audit.record(caller, "message-resent", id, Map.of());
         return MessageView.of(message);
     }
 
-    /** What the caller's own school, or the office, was told last. */
-    @GetMapping("/bell")
-    Page<Notice> bell(Caller caller, @RequestParam(required = false) @Nullable Integer limit) {
-        var asked = PageRequest.of(limit, null);
-        var school = caller.schoolCode();
-        var page = school != null
-                ? messages.pageOfSchool(school, asked)
-                : messages.page(caller, Channel.EMAIL, null, asked);
-        if (school == null) {
-            caller.requireStaff();
+    /** Those that are on the shelf go out again; the others are named with the reason, and nothing happens to them. */
+    @PostMapping("/resend")
+    Resent resendMany(Caller caller, @RequestBody @Valid Wanted wanted) {
+        caller.requireRole(Role.DATA_OFFICER);
+        var again = new ArrayList<String>();
+        var left = new ArrayList<Left>();
+        for (var id : Set.copyOf(wanted.ids())) {
+            try {
+                shelf.resend(caller, id);
+                again.add(id);
+            } catch (ProblemException refused) {
+                left.add(new Left(id, refused.type().slug()));
+            }
         }
-        return page.map(Notice::of);
+        if (!again.isEmpty()) {
+            audit.record(caller, "messages-resent", "messages", Map.of("count", Integer.toString(again.size())));
+        }
+        return new Resent(again, left);
     }
 
-    record Notice(String id, String subject, String link, Instant at) {
-
-        static Notice of(Message message) {
-            return new Notice(message.id(), message.subject(), message.link(), message.createdAt());
-        }
+    /** What stands on the dead-letter shelf. */
+    @GetMapping("/shelf")
+    Page<MessageView> shelf(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Channel channel,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return list(caller, channel, EnumSet.copyOf(MessageState.SHELF), limit, cursor);
     }
 
-    record MessageView(
-            String id,
-            Channel channel,
-            String template,
-            String recipientId,
-            @Nullable String schoolCode,
-            String address,
-            String subject,
-            MessageState status,
-            int attempts,
-            Instant createdAt,
-            @Nullable Instant sentAt,
-            @Nullable String provider,
-            @Nullable String lastFault) {
+    record Wanted(@NotEmpty @Size(max = MOST_AT_ONCE) List<@NotNull String> ids) {}
 
-        static MessageView of(Message message) {
-            return new MessageView(
-                    message.id(),
-                    message.channel(),
-                    message.template(),
-                    message.recipientId(),
-                    message.schoolCode(),
-                    message.channel() == Channel.SMS ? Masks.phone(message.address()) : Masks.email(message.address()),
-                    message.subject(),
-                    message.state(),
-                    message.attempt(),
-                    message.createdAt(),
-                    message.sentAt(),
-                    message.provider(),
-                    message.lastFault());
-        }
-    }
+    record Resent(List<String> resent, List<Left> left) {}
 
-    /** A requester's tracking code and link are theirs alone, so their texts are not shown. */
-    record MessageText(MessageView message, List<String> paragraphs) {
-
-        static MessageText of(Message message) {
-            return new MessageText(
-                    MessageView.of(message),
-                    message.recipientId().startsWith("request-") ? List.of() : message.paragraphs());
-        }
-    }
+    record Left(String id, String problem) {}
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks whether a message went out whose sender died before it could note so. Where the way out cannot be asked, the
- * message is sent again under the same Message-ID.
+ * Asks whether a message went out whose sender died before it could note so, or whose taker never answered. Where the way
+ * out cannot be asked, the message is sent again under the same Message-ID.
  */
 @Component
 class DeliveryProbe {
@@ -36,7 +36,7 @@ class DeliveryProbe {
         }
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(url + "?khetMessageId=" + message.id()))
+                    HttpRequest.newBuilder(URI.create(url + "?summary=true&limit=1&khetMessageId=" + message.id()))
                             .timeout(PATIENCE)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

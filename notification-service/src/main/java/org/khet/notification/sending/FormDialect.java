@@ -8,6 +8,7 @@ import org.khet.notification.NotificationSettings;
 import org.khet.notification.messages.Message;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** ThaiBulkSMS version 2: a form with {@code msisdn}, {@code message}, {@code sender}; login by HTTP Basic. */
 @Component
@@ -39,8 +40,9 @@ class FormDialect extends SmsProvider {
     }
 
     @Override
-    boolean taken(String body) {
-        return true;
+    Answer read(JsonNode body) {
+        return Answer.yes(
+                body.path("phone_number_list").path(0).path("message_id").asString(null));
     }
 
     private static String encoded(String text) {

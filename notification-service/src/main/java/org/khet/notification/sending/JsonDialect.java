@@ -6,7 +6,7 @@ import org.khet.notification.NotificationSettings;
 import org.khet.notification.messages.Message;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SMSMKT: JSON with {@code phone}, {@code message}, {@code sender}; keys in headers; code {@code 000} is its yes. */
@@ -38,11 +38,9 @@ class JsonDialect extends SmsProvider {
     }
 
     @Override
-    boolean taken(String body) {
-        try {
-            return JSON.readTree(body).path("code").asString("").equals("000");
-        } catch (JacksonException e) {
-            return false;
-        }
+    Answer read(JsonNode body) {
+        return body.path("code").asString("").equals("000")
+                ? Answer.yes(body.path("result").path("transaction_id").asString(null))
+                : Answer.no();
     }
 }

@@ -1,20 +1,23 @@
 package org.khet.notification.sending;
 
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.cert.CertificateException;
 import java.util.Date;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.khet.notification.NotificationSettings;
 import org.khet.notification.messages.Message;
 import org.khet.notification.recipients.Channel;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.khet.notification.unsubscribing.UnsubscribeLinks;
 import org.springframework.stereotype.Component;
 
 /** Mail by SMTP, as text and HTML, under a Message-ID that follows from the message. */
@@ -22,13 +25,18 @@ import org.springframework.stereotype.Component;
 class Mail implements Transport {
 
     private static final int FIRST_PERMANENT_CODE = 500;
+    private static final int FIRST_TEMPORARY_CODE = 400;
 
-    private final JavaMailSender sender;
-    private final String from;
+    private final MailLines lines;
+    private final MailBody bodies;
+    private final UnsubscribeLinks unsubscribing;
+    private final NotificationSettings settings;
 
-    Mail(JavaMailSender sender, NotificationSettings settings) {
-        this.sender = sender;
-        this.from = settings.from();
+    Mail(MailLines lines, MailBody bodies, UnsubscribeLinks unsubscribing, NotificationSettings settings) {
+        this.lines = lines;
+        this.bodies = bodies;
+        this.unsubscribing = unsubscribing;
+        this.settings = settings;
     }
 
     @Override
@@ -42,44 +50,63 @@ class Mail implements Transport {
     }
 
     @Override
-    public void send(Message message) throws TransportException {
+    public @Nullable String send(Message message) throws TransportException {
+        OwnMail mail;
         try {
-            sender.send(mime(message));
-        } catch (MailException e) {
-            throw translated(e);
+            mail = mime(message);
         } catch (MessagingException e) {
             throw TransportException.permanent("unwritable-mail", e);
         }
-    }
-
-    private MimeMessage mime(Message message) throws MessagingException {
-        var mime = new FixedIdMessage(sender.createMimeMessage(), message.id() + "@khet");
-        var helper = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
-        helper.setTo(message.address());
-        helper.setSubject(message.subject());
-        helper.setText(MailText.plain(message), MailText.html(message));
-        helper.setSentDate(Date.from(message.createdAt()));
-        mime.setHeader("X-Khet-Message-Id", message.id());
-        mime.setHeader("Auto-Submitted", "auto-generated");
-        return mime;
-    }
-
-    private static TransportException translated(MailException e) {
-        Throwable cause = e;
-        if (e instanceof MailSendException several && several.getMessageExceptions().length > 0) {
-            cause = several.getMessageExceptions()[0];
+        try {
+            lines.send(mail);
+            return null;
+        } catch (MessagingException e) {
+            throw translated(e, mail.handedOver);
         }
-        for (@Nullable Throwable at = cause; at != null; at = next(at)) {
-            if (at instanceof SMTPAddressFailedException refused) {
+    }
+
+    private OwnMail mime(Message message) throws MessagingException, TransportException {
+        var mail = new OwnMail(lines, message.id() + "@khet");
+        mail.setFrom(new InternetAddress(settings.from(), true));
+        mail.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
+        mail.setSubject(message.subject(), "UTF-8");
+        mail.setSentDate(Date.from(message.createdAt()));
+        mail.setHeader("X-Khet-Message-Id", message.id());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        if (message.kind().canBeCancelled()) {
+            mail.setHeader("List-Unsubscribe", "<" + unsubscribing.address(message) + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        bodies.write(message, mail);
+        mail.saveChanges();
+        return mail;
+    }
+
+    /** A definite answer is believed. None after the whole mail was handed over leaves it open whether it was taken. */
+    private static TransportException translated(MessagingException e, boolean handedOver) {
+        for (@Nullable Throwable at = e; at != null; at = next(at)) {
+            if (at instanceof SMTPAddressFailedException refused && isAnswer(refused.getReturnCode())) {
                 return coded(refused.getReturnCode(), "address-refused", e);
             }
             if (at instanceof SMTPSendFailedException refused
+                    && isAnswer(refused.getReturnCode())
                     && !(refused.getNextException() instanceof SMTPAddressFailedException)) {
                 return coded(refused.getReturnCode(), "mail-refused", e);
             }
+            if (at instanceof AuthenticationFailedException) {
+                return TransportException.temporary("mail-login", e);
+            }
+            if (at instanceof CertificateException || at instanceof SSLException) {
+                return TransportException.temporary("mail-certificate", e);
+            }
         }
-        return TransportException.temporary("mail-server-away", e);
+        return handedOver
+                ? TransportException.doubtful("mail-server-away", e)
+                : TransportException.temporary("mail-server-away", e);
+    }
+
+    private static boolean isAnswer(int code) {
+        return code >= FIRST_TEMPORARY_CODE;
     }
 
     private static @Nullable Throwable next(Throwable at) {
@@ -94,19 +121,26 @@ class Mail implements Transport {
                 : TransportException.temporary(fault, cause);
     }
 
-    /** Mail writes its own Message-ID at sending; ours makes a repeated mail recognisable as the same one. */
-    private static final class FixedIdMessage extends MimeMessage {
+    /** Knows its own Message-ID, which makes a repeated mail recognisable as the same one, and whether all of it went out. */
+    private static final class OwnMail extends MimeMessage {
 
         private final String id;
+        private boolean handedOver;
 
-        FixedIdMessage(MimeMessage empty, String id) {
-            super(empty.getSession());
+        OwnMail(MailLines lines, String id) {
+            super(lines.session());
             this.id = id;
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", "<" + id + ">");
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String @Nullable [] leftOut) throws IOException, MessagingException {
+            super.writeTo(out, leftOut);
+            handedOver = true;
         }
     }
 }

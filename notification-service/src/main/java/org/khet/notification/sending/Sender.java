@@ -5,19 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.khet.messaging.StaleException;
+import java.util.stream.Collectors;
 import org.khet.notification.NotificationSettings;
+import org.khet.notification.bounces.BouncedAddresses;
+import org.khet.notification.messages.Faults;
 import org.khet.notification.messages.Message;
-import org.khet.notification.messages.MessageState;
 import org.khet.notification.messages.Messages;
+import org.khet.notification.recipients.Channel;
 import org.khet.notification.sending.WaysOut.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,51 +23,79 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due. A message is claimed before it is sent, so copies of the service never send one twice; a claim
- * whose sender died runs out, and then the way out is asked before anything is sent again.
+ * Sends what is due. A message is claimed before it is sent, so copies of the service never send one twice; what a dead copy
+ * was sending is in doubt, as is what the other side did not answer.
+ *
+ * <p>What is in doubt is asked for at the way out before it is sent again ({@link DeliveryProbe}): where that can be asked, a
+ * message goes out exactly once. Where it cannot, as with most mail servers, a server that takes a message and breaks the
+ * line before it says so gets it again: at least once, under the same Message-ID, by which servers and readers fold the two
+ * into one. At most once would mean to give a message up that may never have arrived; no reminder is worth less than its
+ * copy.
  */
 @Component
 class Sender implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final int BATCH = 200;
-    private static final long LOOK_MS = 1_000;
     private static final Duration POSTPONED = Duration.ofSeconds(3);
+    private static final Duration AT_THE_END = Duration.ofSeconds(15);
 
-    private final Messages messages;
+    private final Map<Channel, Lane> lanes = new EnumMap<>(Channel.class);
+    private final Copies copies;
     private final WaysOut waysOut;
     private final DeliveryProbe probe;
+    private final BouncedAddresses bounced;
     private final NotificationSettings settings;
     private final Clock clock;
-    private final Semaphore signal = new Semaphore(0);
+    private final Settling settling;
     private volatile boolean running;
-    private @Nullable Thread worker;
 
-    Sender(Messages messages, WaysOut waysOut, DeliveryProbe probe, NotificationSettings settings, Clock clock) {
-        this.messages = messages;
+    Sender(
+            Messages messages,
+            Copies copies,
+            WaysOut waysOut,
+            DeliveryProbe probe,
+            BouncedAddresses bounced,
+            NotificationSettings settings,
+            Clock clock) {
+        this.copies = copies;
         this.waysOut = waysOut;
         this.probe = probe;
+        this.bounced = bounced;
         this.settings = settings;
         this.clock = clock;
-        messages.onAdded(signal::release);
+        for (var channel : Channel.values()) {
+            lanes.put(channel, new Lane(channel, messages, copies, waysOut, settings.parallel(), this::send));
+        }
+        this.settling = new Settling(
+                messages,
+                done -> done.stream()
+                        .collect(Collectors.groupingBy(Message::channel, Collectors.counting()))
+                        .forEach((channel, count) -> lane(channel).settled(count.intValue())));
+        messages.onAdded(added -> added.stream()
+                .map(Message::channel)
+                .distinct()
+                .forEach(channel -> lane(channel).wake()));
+    }
+
+    private Lane lane(Channel channel) {
+        return Objects.requireNonNull(lanes.get(channel));
     }
 
     @Override
     public void start() {
         running = true;
-        worker = Thread.ofPlatform().name("sender").daemon().start(this::run);
+        settling.start();
+        lanes.values().forEach(Lane::start);
     }
 
     @Override
     public void stop() {
         running = false;
-        signal.release();
-        if (worker != null) {
-            try {
-                worker.join(Duration.ofSeconds(20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        lanes.values().forEach(Lane::stop);
+        boolean empty = lanes.values().stream().allMatch(lane -> lane.awaitEmpty(AT_THE_END));
+        settling.stop();
+        if (empty) {
+            copies.leave();
         }
     }
 
@@ -78,95 +104,49 @@ class Sender implements SmartLifecycle {
         return running;
     }
 
-    private void run() {
-        try (var pool = Executors.newFixedThreadPool(
-                settings.parallel(), Thread.ofVirtual().name("send-", 0).factory())) {
-            while (running) {
-                try {
-                    if (round(pool) == 0 && signal.tryAcquire(LOOK_MS, TimeUnit.MILLISECONDS)) {
-                        signal.drainPermits();
-                    }
-                } catch (InterruptedException e) {
-                    return;
-                } catch (RuntimeException e) {
-                    LOG.warn("Messages wait: {}", e.toString());
-                    pause();
-                }
-            }
-        }
-    }
-
-    private void pause() {
+    private void send(Message message) {
+        Message after;
         try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
-        } catch (InterruptedException e) {
-            running = false;
+            after = sent(message);
+        } catch (RuntimeException e) {
+            LOG.warn("Message {} could not be sent: {}", message.id(), e.toString());
+            after = failed(message, new Outcome.Failed("khet", Faults.INTERNAL, false, true));
         }
+        settling.add(after);
     }
 
-    private int round(ExecutorService pool) throws InterruptedException {
-        var now = clock.instant();
-        var abandoned = messages.due(MessageState.SENDING, now, BATCH);
-        var due = messages.due(MessageState.WAITING, now, BATCH);
-        var tasks = Stream.concat(
-                        abandoned.stream().map(message -> task(() -> recover(message))),
-                        due.stream().map(message -> task(() -> send(message))))
-                .toList();
-        pool.invokeAll(tasks);
-        return tasks.size();
-    }
-
-    private static Callable<@Nullable Void> task(Runnable work) {
-        return () -> {
+    private Message sent(Message message) {
+        if (message.channel() == Channel.EMAIL && bounced.has(message.address())) {
+            return message.shelved(null, Faults.ADDRESS_BOUNCED, now());
+        }
+        if (message.doubtful()) {
             try {
-                work.run();
-            } catch (StaleException taken) {
-                // Another copy of the service has moved this message on.
-            } catch (RuntimeException e) {
-                LOG.warn("A message waits for its lease to end: {}", e.toString());
+                if (probe.wentOut(message)) {
+                    return message.sent(now(), "recovered", null);
+                }
+            } catch (IOException e) {
+                LOG.info("Message {} waits: the way out does not say whether it went", message.id());
+                return message.postponed(now().plus(POSTPONED), Faults.WAY_CLOSED);
             }
-            return null;
+        }
+        return switch (waysOut.send(message)) {
+            case Outcome.Sent sent -> message.sent(now(), sent.provider(), sent.ref());
+            case Outcome.Closed closed -> message.postponed(now().plus(POSTPONED), Faults.WAY_CLOSED);
+            case Outcome.Failed failed -> failed(message, failed);
         };
     }
 
-    private void send(Message waiting) {
-        var claimed = messages.claim(waiting, now().plus(settings.lease()));
-        if (claimed.isPresent()) {
-            deliver(claimed.get());
+    private Message failed(Message message, Outcome.Failed failed) {
+        if (failed.permanent() || message.attempt() >= settings.attempts()) {
+            LOG.warn("Message {} shelved: {}", message.id(), failed.fault());
+            return message.shelved(failed.provider(), failed.fault(), now());
         }
-    }
-
-    private void deliver(Message message) {
-        switch (waysOut.send(message)) {
-            case Outcome.Sent sent -> messages.sent(message, now(), sent.provider());
-            case Outcome.Closed closed -> messages.postpone(message, now().plus(POSTPONED));
-            case Outcome.Failed failed -> {
-                if (failed.permanent() || message.attempt() >= settings.attempts()) {
-                    LOG.warn("Message {} shelved: {}", message.id(), failed.fault());
-                    messages.shelve(message, failed.fault());
-                } else {
-                    var pause = Pauses.after(
-                            message.attempt(),
-                            settings.firstPause(),
-                            settings.longestPause(),
-                            ThreadLocalRandom.current());
-                    messages.retry(message, now().plus(pause), failed.fault());
-                }
-            }
-        }
-    }
-
-    /** Its sender has not been heard of since the lease ended. */
-    private void recover(Message abandoned) {
-        try {
-            if (probe.wentOut(abandoned)) {
-                messages.sent(abandoned, now(), "recovered");
-            } else {
-                send(abandoned);
-            }
-        } catch (IOException e) {
-            LOG.info("Message {} waits: the way out does not say whether it went", abandoned.id());
-        }
+        var pause = Pauses.after(
+                Math.max(1, message.attempt()),
+                settings.firstPause(),
+                settings.longestPause(),
+                ThreadLocalRandom.current());
+        return message.retried(now().plus(pause), failed.provider(), failed.fault(), failed.doubtful(), now());
     }
 
     private Instant now() {

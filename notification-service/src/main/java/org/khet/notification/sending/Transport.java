@@ -1,5 +1,6 @@
 package org.khet.notification.sending;
 
+import org.jspecify.annotations.Nullable;
 import org.khet.notification.messages.Message;
 import org.khet.notification.recipients.Channel;
 
@@ -14,7 +15,9 @@ interface Transport {
     /**
      * Hands a message over and returns when the other side has taken it.
      *
+     * @return the other side's own number of the message, where it gives one
      * @throws TransportException where it has not, or may not have
      */
-    void send(Message message) throws TransportException;
+    @Nullable
+    String send(Message message) throws TransportException;
 }

@@ -3,26 +3,47 @@ package org.khet.notification.sending;
 /** The other side did not take a message. */
 class TransportException extends Exception {
 
-    private final boolean permanent;
+    private enum Meaning {
+        PERMANENT,
+        TEMPORARY,
+        DOUBTFUL
+    }
+
+    private final Meaning meaning;
     private final String fault;
 
-    private TransportException(boolean permanent, String fault, Throwable cause) {
+    private TransportException(Meaning meaning, String fault, Throwable cause) {
         super(fault, cause);
-        this.permanent = permanent;
+        this.meaning = meaning;
         this.fault = fault;
     }
 
     /** The other side says that it never will, for example as the address does not exist. */
     static TransportException permanent(String fault, Throwable cause) {
-        return new TransportException(true, fault, cause);
+        return new TransportException(Meaning.PERMANENT, fault, cause);
     }
 
+    /** It was not taken, and may be later. */
     static TransportException temporary(String fault, Throwable cause) {
-        return new TransportException(false, fault, cause);
+        return new TransportException(Meaning.TEMPORARY, fault, cause);
+    }
+
+    /** All of it was handed over, and then no answer came: it may have been taken or not. */
+    static TransportException doubtful(String fault, Throwable cause) {
+        return new TransportException(Meaning.DOUBTFUL, fault, cause);
+    }
+
+    /** Whether something other than the provider failed: a file that goes along could not be fetched. */
+    boolean elsewhere() {
+        return fault.startsWith("attachment");
     }
 
     boolean permanent() {
-        return permanent;
+        return meaning == Meaning.PERMANENT;
+    }
+
+    boolean doubtful() {
+        return meaning == Meaning.DOUBTFUL;
     }
 
     /** Short and free of addresses. */

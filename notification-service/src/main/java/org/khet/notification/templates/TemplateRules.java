@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.khet.notification.sending.SmsSegments;
 import org.khet.notification.templates.Template.Words;
+import org.khet.notification.texts.SmsSegments;
 import org.khet.problem.FieldProblem;
 
 /** What is wrong with the words of a template, each fault at its place. */

@@ -96,6 +96,7 @@ class Drafting {
                     at,
                     gather,
                     trigger.topic(),
+                    trigger.kind(),
                     until,
                     event.id(),
                     template.code(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.notification.messages.Kind;
 import org.khet.notification.preferences.Topic;
 import org.khet.notification.recipients.Channel;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,11 @@ public record Trigger(
      * @param same which of their fields must be equal to which of ours
      */
     public record Until(List<String> events, Map<String, String> same) {}
+
+    /** Published reports are good to know; everything else is somebody's work, or the answer to it. */
+    Kind kind() {
+        return topic == Topic.REPORT && !urgent ? Kind.INFORMATION : Kind.DUTY;
+    }
 
     boolean applies(JsonNode data) {
         return active && (when == null || when.holds(data));

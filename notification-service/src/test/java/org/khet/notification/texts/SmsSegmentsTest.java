@@ -1,4 +1,4 @@
-package org.khet.notification.sending;
+package org.khet.notification.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.khet.notification.sending;
+package org.khet.notification.texts;
 
 /** Counts what a provider charges: texts with Thai letters go out in UCS-2, 70 characters, then 67 a part. */
 public final class SmsSegments {

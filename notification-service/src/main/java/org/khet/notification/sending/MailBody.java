@@ -1,0 +1,68 @@
+package org.khet.notification.sending;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.util.regex.Pattern;
+import org.khet.notification.NotificationSettings;
+import org.khet.notification.messages.Message;
+import org.khet.notification.unsubscribing.UnsubscribeLinks;
+import org.springframework.stereotype.Component;
+
+/** The parts of a mail: the same words as text and as HTML, and the files that go along. */
+@Component
+class MailBody {
+
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}\"\\\\/:*?<>|]+");
+
+    private final AttachedFiles files;
+    private final UnsubscribeLinks unsubscribing;
+    private final MailText text;
+
+    MailBody(AttachedFiles files, UnsubscribeLinks unsubscribing, NotificationSettings settings) {
+        this.files = files;
+        this.unsubscribing = unsubscribing;
+        this.text = new MailText(settings.mail().officeTh(), settings.mail().officeEn());
+    }
+
+    void write(Message message, MimeMessage mail) throws MessagingException, TransportException {
+        var cancel = message.kind().canBeCancelled() ? unsubscribing.address(message) : null;
+        var words = new MimeMultipart(
+                "alternative", part(text.plain(message, cancel), "plain"), part(text.html(message, cancel), "html"));
+        if (message.attachments().isEmpty()) {
+            mail.setContent(words);
+            return;
+        }
+        var body = new MimeBodyPart();
+        body.setContent(words);
+        var whole = new MimeMultipart("mixed", body);
+        for (var file : message.attachments()) {
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(files.fetch(file), file.mediaType())));
+            part.setDisposition(Part.ATTACHMENT);
+            part.setFileName(name(file.name()));
+            whole.addBodyPart(part);
+        }
+        mail.setContent(whole);
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, "UTF-8", kind);
+        return part;
+    }
+
+    private static String name(String name) throws MessagingException {
+        try {
+            return MimeUtility.encodeText(NOT_IN_A_NAME.matcher(name).replaceAll("_"), "UTF-8", "B");
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("Every Java runtime has UTF-8", e);
+        }
+    }
+}
