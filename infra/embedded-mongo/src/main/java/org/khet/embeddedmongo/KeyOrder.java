@@ -84,6 +84,10 @@ final class KeyOrder implements Comparator<@Nullable Object> {
 
     /** Exact, because two longs that are no doubles may have the same nearest double. */
     private static int compareWithLong(double one, long other) {
+        // Rounding keeps the order of all that are not rounded to the same.
+        if (one != (double) other) {
+            return Double.compare(one, (double) other);
+        }
         return Double.isFinite(one)
                 ? new BigDecimal(one).compareTo(BigDecimal.valueOf(other))
                 : Double.compare(one, other);

@@ -7,19 +7,17 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index, unique or not, as one sorted set in memory. It is rebuilt from the documents whenever the store opens, so it
+ * An index, unique or not, in memory. It is rebuilt from the documents whenever the store opens, so it
  * cannot disagree with them. Callers hold the lock of {@link GroupCommit}.
  */
 final class OrderedIndex extends Index<Long> {
 
-    private final NavigableSet<IndexEntry> entries = new TreeSet<>(IndexEntry.ORDER);
+    private final IndexEntries entries = new IndexEntries();
     private final KeyExtractor extractor;
     private final boolean unique;
     private final boolean primary;
@@ -50,11 +48,9 @@ final class OrderedIndex extends Index<Long> {
         return multikey;
     }
 
-    /** The entries between two probes, in key order. */
-    NavigableSet<IndexEntry> between(IndexEntry from, IndexEntry to) {
-        return IndexEntry.ORDER.compare(from, to) >= 0
-                ? new TreeSet<>(IndexEntry.ORDER)
-                : entries.subSet(from, true, to, true);
+    /** The records between two probes, in key order or its reverse. */
+    long[] positions(IndexEntry from, IndexEntry to, boolean descending) {
+        return entries.positions(from, to, descending);
     }
 
     @Override
@@ -64,9 +60,9 @@ final class OrderedIndex extends Index<Long> {
             return null;
         }
         for (@Nullable Object[] key : extractor.keysOf(document)) {
-            IndexEntry found = entries.ceiling(new IndexEntry(key, IndexEntry.BEFORE_ALL));
-            if (found != null && found.hasSameKey(new IndexEntry(key, found.position()))) {
-                return found.position();
+            Long found = entries.first(key);
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -75,7 +71,10 @@ final class OrderedIndex extends Index<Long> {
     @Override
     public void checkAdd(Document document, MongoCollection<Long> collection) {
         // Also for an index that is not unique: keys over two parallel arrays are refused here, before anything is
-        // stored.
+        // stored. With one field there are none.
+        if (!unique && getKeys().size() == 1) {
+            return;
+        }
         checkFree(document, extractor.keysOf(document), null, collection);
     }
 
@@ -101,10 +100,8 @@ final class OrderedIndex extends Index<Long> {
             return;
         }
         for (@Nullable Object[] key : keys) {
-            IndexEntry found = entries.ceiling(new IndexEntry(key, IndexEntry.BEFORE_ALL));
-            if (found != null
-                    && found.hasSameKey(new IndexEntry(key, found.position()))
-                    && (own == null || found.position() != own)) {
+            Long found = entries.first(key);
+            if (found != null && !found.equals(own)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), extractor.asWritten(document, key));
             }
         }
@@ -115,16 +112,8 @@ final class OrderedIndex extends Index<Long> {
         List<@Nullable Object[]> keys = extractor.keysOf(document);
         multikey |= keys.size() > 1 || extractor.hasArray(document);
         for (@Nullable Object[] key : keys) {
-            entries.add(shared(new IndexEntry(key, position)));
+            entries.add(new IndexEntry(key, position));
         }
-    }
-
-    /** Many documents have the same key (a status, a school): they share one array of values. */
-    private IndexEntry shared(IndexEntry entry) {
-        IndexEntry neighbour = entries.floor(entry);
-        return neighbour != null && neighbour.hasSameKey(entry)
-                ? new IndexEntry(neighbour.values(), entry.position())
-                : entry;
     }
 
     @Override

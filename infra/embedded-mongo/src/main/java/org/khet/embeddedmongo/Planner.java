@@ -3,9 +3,7 @@ package org.khet.embeddedmongo;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -107,13 +105,10 @@ final class Planner {
             // In an array, one element may satisfy the lower bound and another the upper one: only one bound can be
             // used.
             Object upper = ranged && !(lower != null && index.isMultikey()) ? bounds.upper(next) : null;
-            NavigableSet<IndexEntry> entries = index.between(
+            return LongStream.of(index.positions(
                     new IndexEntry(extended(probe, lower), IndexEntry.BEFORE_ALL),
-                    new IndexEntry(extended(probe, upper), IndexEntry.AFTER_ALL));
-            Iterator<IndexEntry> iterator = sorts && down ? entries.descendingIterator() : entries.iterator();
-            LongStream.Builder positions = LongStream.builder();
-            iterator.forEachRemaining(entry -> positions.add(entry.position()));
-            return positions.build();
+                    new IndexEntry(extended(probe, upper), IndexEntry.AFTER_ALL),
+                    sorts && down));
         }
 
         private static @Nullable Object[] extended(List<Object> probe, @Nullable Object bound) {
