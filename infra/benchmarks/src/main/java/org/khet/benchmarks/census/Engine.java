@@ -40,6 +40,12 @@ final class Engine implements Contestant {
                 return false;
             }
 
+            /** A refused file ends in a failure below, so nothing told of it counts. */
+            @Override
+            public boolean takesBack() {
+                return true;
+            }
+
             @Override
             public void finding(Finding finding) {
                 told[0] += finding.row() > 0 ? 1 : 0;

@@ -6,23 +6,34 @@ import org.jspecify.annotations.Nullable;
 import org.khet.rules.csv.Fields;
 import org.khet.rules.csv.Piece;
 import org.khet.rules.reading.Beside;
+import org.khet.rules.reading.Layout;
 
 /**
- * Checks rows while the file is still being looked at, and keeps what is found until the file is known to be sound. A file
- * with more findings than may be kept is read once more for them, so that memory does not grow with its faults.
+ * Checks rows while the file is still being looked at. What is found is kept until the file is known to be sound, unless the
+ * sink takes it back from a file that is not. A file with more findings than may be kept is read once more for them, so that
+ * memory does not grow with its faults.
  */
 final class Ahead implements Beside<Part>, Sink {
     /** Some ten megabytes. */
     private static final int MOST = 50_000;
 
+    private final Sink sink;
     private final List<Finding> kept = new ArrayList<>();
     private @Nullable Run run;
 
     /** Read by the threads that work: what they do then is for nothing. */
     private volatile boolean over;
 
-    Ahead on(Run begun) {
-        run = begun;
+    Ahead(Sink sink) {
+        this.sink = sink;
+    }
+
+    static boolean serves(Sink sink) {
+        return sink.takesBack() || !sink.wantsRows() && sink.gleaner() == null;
+    }
+
+    Ahead on(Plan plan, Layout layout, CheckContext context) {
+        run = new Run(plan, layout, context, sink.takesBack() ? sink : this);
         return this;
     }
 
@@ -59,7 +70,7 @@ final class Ahead implements Beside<Part>, Sink {
 
     /** Hands everything on and answers its summary; null where it must be read once more. */
     @Nullable
-    Summary tell(Sink sink) {
+    Summary tell() {
         if (run == null) {
             return null;
         }

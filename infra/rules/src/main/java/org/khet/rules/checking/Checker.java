@@ -37,7 +37,10 @@ public final class Checker {
         return dataSet;
     }
 
-    /** Opens the source at most twice, each time from its first byte. A refused file has given nothing to the sink. */
+    /**
+     * Opens the source at most twice, each time from its first byte; once where the sink takes back. A refused file has given
+     * nothing to any other sink.
+     */
     public Outcome check(FileSource source, CheckContext context, Sink sink) throws IOException {
         return check(source, Summary.CSV, context, sink);
     }
@@ -79,17 +82,17 @@ public final class Checker {
         }
     }
 
-    /** Who wants rows is given them from the second pass on; findings alone are mostly known after the first. */
+    /** Who wants rows and cannot take them back is given them from the second pass on. */
     private Summary summary(FileSource source, CheckContext context, Sink sink) throws IOException {
-        Ahead ahead = sink.wantsRows() ? null : new Ahead();
+        Ahead ahead = Ahead.serves(sink) ? new Ahead(sink) : null;
         Layout layout = Inspection.<Part>read(
                 dataSet,
                 context.limits(),
                 context.schoolCode(),
                 source,
                 line,
-                found -> ahead == null ? null : ahead.on(new Run(plan, found, context, ahead)));
-        Summary known = ahead == null ? null : ahead.tell(sink);
+                found -> ahead == null ? null : ahead.on(plan, found, context));
+        Summary known = ahead == null ? null : ahead.tell();
         return known != null ? known : new Run(plan, layout, context, sink).read(source, line);
     }
 }

@@ -3,11 +3,18 @@ package org.khet.rules.checking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in one piece of a file by itself; lines are counted from the piece's first. */
 final class Part {
     final List<Finding> findings = new ArrayList<>();
     final List<Gathering.Share> shares = new ArrayList<>();
+
+    /** Of a {@link Gleaner}, where there is one. */
+    @Nullable
+    IntConsumer gleaned;
+
     private int[] starts = new int[1 << 10];
     private int lines;
     int rows;

@@ -2,6 +2,7 @@ package org.khet.rules.checking;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khet.rules.csv.Fields;
 import org.khet.rules.csv.Line;
 import org.khet.rules.csv.Piece;
@@ -17,12 +18,20 @@ final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
     private final Fields fields;
     private final RowCells row;
     private final RowCheck[] rowChecks;
+    private final @Nullable Gleaner gleaner;
     private Piece piece = Piece.NONE;
     private Part part = new Part();
     private Findings findings;
     private int header;
 
-    PartWork(Plan plan, Layout layout, CheckContext context, List<Gathering> gatherings, Fields fields) {
+    PartWork(
+            Plan plan,
+            Layout layout,
+            CheckContext context,
+            List<Gathering> gatherings,
+            Fields fields,
+            @Nullable Gleaner gleaner) {
+        this.gleaner = gleaner;
         this.plan = plan;
         this.layout = layout;
         this.context = context;
@@ -71,6 +80,9 @@ final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
     @Override
     public Part end(int unread) {
         part.unread = unread;
+        if (gleaner != null) {
+            part.gleaned = gleaner.end();
+        }
         return part;
     }
 
@@ -80,6 +92,9 @@ final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
             return;
         }
         part.row();
+        if (gleaner != null) {
+            gleaner.row(row);
+        }
         if (row.cells() < layout.columns() || row.holdsBeyond(layout.columns())) {
             findings.add(
                     plan.cells(),

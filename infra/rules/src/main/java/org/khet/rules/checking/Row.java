@@ -26,4 +26,33 @@ public interface Row {
 
     @Nullable
     LocalDate date(String field);
+
+    /** Bytes of somebody else's, valid during the call only. */
+    @FunctionalInterface
+    interface Bytes {
+        void take(byte[] bytes, int from, int to);
+    }
+
+    // The same by a field's place among the data set's, without an object for each cell.
+
+    /** Whether {@link #text(String)} and the typed values are there. */
+    boolean has(int field);
+
+    @Nullable
+    String text(int field);
+
+    /** Hands on {@link #raw(String)} in UTF-8. */
+    void raw(int field, Bytes taker);
+
+    /** The value as text in UTF-8, written from {@code at} on; returns the new end. Only of a field that {@link #has} one. */
+    int text(int field, byte[] out, int at);
+
+    /** Bytes that {@link #text(int, byte[], int)} may take. */
+    int room(int field);
+
+    /** An INTEGER, or the days of a DATE_BE since 1970; only of a field that {@link #has} one. */
+    long whole(int field);
+
+    /** A DECIMAL; only of a field that {@link #has} one. */
+    double number(int field);
 }

@@ -1,5 +1,6 @@
 package org.khet.rules.checking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.khet.rules.regex.LinearRegex;
 import org.khet.rules.text.BuddhistDate;
 import org.khet.rules.text.Days;
 import org.khet.rules.text.ThaiText;
+import org.khet.rules.text.Utf8;
 
 /** The record under the cursor, each cell read at most once and only when asked for. */
 final class RowCells implements Row {
@@ -188,8 +190,50 @@ final class RowCells implements Row {
 
     @Override
     public @Nullable String text(String field) {
-        int f = plan.field(field);
-        return state(f) == VALUE ? slots.text(f) : null;
+        return text(plan.field(field));
+    }
+
+    @Override
+    public @Nullable String text(int field) {
+        return has(field) ? slots.text(field) : null;
+    }
+
+    @Override
+    public boolean has(int field) {
+        return state(field) == VALUE;
+    }
+
+    @Override
+    public int room(int field) {
+        return (slots.to(field) - slots.from(field)) * Utf8.MOST;
+    }
+
+    @Override
+    public int text(int field, byte[] out, int at) {
+        return Utf8.write(slots.chars(), slots.from(field), slots.to(field), out, at);
+    }
+
+    @Override
+    public long whole(int field) {
+        return slots.integer(field);
+    }
+
+    @Override
+    public double number(int field) {
+        return slots.decimal(field);
+    }
+
+    @Override
+    public void raw(int field, Bytes taker) {
+        int column = columnOf[field];
+        if (column < 0 || column >= fields.count()) {
+            taker.take(bytes, 0, 0);
+        } else if (decoder.keeps() && !fields.doubled(column)) {
+            taker.take(bytes, fields.from(column), fields.to(column));
+        } else {
+            byte[] encoded = raw(field).getBytes(StandardCharsets.UTF_8);
+            taker.take(encoded, 0, encoded.length);
+        }
     }
 
     @Override

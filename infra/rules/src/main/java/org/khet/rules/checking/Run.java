@@ -54,7 +54,7 @@ final class Run {
     }
 
     PartWork work(Fields scanned) {
-        return new PartWork(plan, layout, context, gatherings, scanned);
+        return new PartWork(plan, layout, context, gatherings, scanned, sink.gleaner());
     }
 
     /** Behind the last piece: what is known of all rows is told. */
@@ -69,6 +69,9 @@ final class Run {
         Late late = new Late();
         for (int i = 0; i < gatherings.size(); i++) {
             gatherings.get(i).join(part.shares.get(i), lines, late);
+        }
+        if (part.gleaned != null) {
+            part.gleaned.accept(lines);
         }
         if (sink.wantsRows()) {
             tellRows(piece, part, late.inOrder().iterator());
@@ -89,13 +92,16 @@ final class Run {
             if (part.start(line) < 0) {
                 continue;
             }
-            move(piece, part, line);
-            sink.row(shown);
+            if (sink.wantsRow(lines + line)) {
+                move(piece, part, line);
+                sink.row(shown);
+            }
             while (finding != null && finding.row() == line) {
                 tell(finding);
                 finding = next(found);
             }
             while (repeated != null && repeated.row() == line) {
+                move(piece, part, line);
                 tell(repeated);
                 repeated = next(late);
             }

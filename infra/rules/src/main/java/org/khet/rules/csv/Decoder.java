@@ -11,6 +11,11 @@ public final class Decoder {
         this.utf8 = utf8;
     }
 
+    /** Whether the bytes are UTF-8 already. */
+    public boolean keeps() {
+        return utf8;
+    }
+
     /** Writes to {@code out} from {@code at} on, where there must be room for one character each byte; returns the new end. */
     public int decode(byte[] b, int from, int to, boolean doubled, char[] out, int at) {
         int w = at;

@@ -130,4 +130,19 @@ class TextTest {
     void text_is_tidied_without_changing_what_it_says(String text, String tidy) {
         assertThat(ThaiText.tidy(text)).isEqualTo(tidy);
     }
+
+    @Test
+    void characters_become_the_bytes_that_a_string_of_them_has() {
+        SplittableRandom random = new SplittableRandom(874);
+        for (int n = 0; n < 2_000; n++) {
+            char[] text = new char[random.nextInt(8)];
+            for (int i = 0; i < text.length; i++) {
+                text[i] = (char) (random.nextBoolean() ? random.nextInt(0x1_0000) : 0xD800 + random.nextInt(0x800));
+            }
+            byte[] out = new byte[text.length * Utf8.MOST];
+            int end = Utf8.write(text, 0, text.length, out, 0);
+            assertThat(java.util.Arrays.copyOf(out, end))
+                    .isEqualTo(new String(text).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
 }
