@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.submissions.AreaFinding;
 
-/** What the office has decided against one school, ready to be looked up row by row while its next file comes in. */
+/**
+ * What the office has decided against one school, ready to be looked up row by row while its next file comes in. Not for use by
+ * two threads at once.
+ */
 public final class Decisions {
     private final PupilTokens pupils;
     private final Map<Long, DuplicateCase> lost;
@@ -13,6 +16,11 @@ public final class Decisions {
     Decisions(PupilTokens pupils, Map<Long, DuplicateCase> lost) {
         this.pupils = pupils;
         this.lost = Map.copyOf(lost);
+    }
+
+    /** The same, for another thread. */
+    public Decisions another() {
+        return new Decisions(pupils.another(), lost);
     }
 
     /** Whether nothing was decided against the school. */

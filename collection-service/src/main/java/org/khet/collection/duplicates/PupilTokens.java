@@ -13,12 +13,19 @@ import org.khet.rules.text.ThaiId;
 final class PupilTokens {
     private final KeyedHash tokens;
     private final KeyedHash hashes;
+    private final FieldKeys keys;
     private final String collectionId;
 
     PupilTokens(FieldKeys keys, String collectionId) {
         this.tokens = KeyedHash.of(keys, "pupil-token");
         this.hashes = KeyedHash.of(keys, "pupil");
+        this.keys = keys;
         this.collectionId = collectionId;
+    }
+
+    /** The same, for another thread. */
+    PupilTokens another() {
+        return new PupilTokens(keys, collectionId);
     }
 
     /** 0 where the ID cannot be matched. */

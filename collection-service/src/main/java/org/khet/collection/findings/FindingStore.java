@@ -41,7 +41,9 @@ public class FindingStore {
         return new FindingWriter(this, batch, storing);
     }
 
-    void store(String batch, int chunk, List<StoredFinding> findings) {
+    void store(String batch, int chunk, List<? extends Storable> found) {
+        var ids = new FindingIds(keys);
+        var findings = found.stream().map(one -> one.named(ids)).toList();
         var id = FindingChunk.idOf(batch, chunk);
         var cells = findings.stream().map(StoredFinding::toCells).toList();
         var labels = findings.stream()

@@ -12,7 +12,7 @@ public final class FindingWriter {
     private final String batch;
     private final Storing storing;
     private int chunk;
-    private List<StoredFinding> waiting = new ArrayList<>();
+    private List<Storable> waiting = new ArrayList<>();
 
     FindingWriter(FindingStore store, String batch, Storing storing) {
         this.store = store;
@@ -20,7 +20,7 @@ public final class FindingWriter {
         this.storing = storing;
     }
 
-    public void add(StoredFinding finding) {
+    public void add(Storable finding) {
         waiting.add(finding);
         if (waiting.size() == FINDINGS) {
             flush();

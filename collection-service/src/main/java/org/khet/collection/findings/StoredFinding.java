@@ -23,8 +23,14 @@ public record StoredFinding(
         String messageTh,
         String messageEn,
         String cureTh,
-        String cureEn) {
+        String cureEn)
+        implements Storable {
     static final int CELLS = 11;
+
+    @Override
+    public StoredFinding named(FindingIds ids) {
+        return this;
+    }
 
     public List<@Nullable String> toCells() {
         return Arrays.asList(

@@ -9,11 +9,13 @@ import org.khet.collection.certificates.Certificate.GradeCount;
 import org.khet.collection.datasets.AnalyticFields;
 import org.khet.collection.duplicates.Decisions;
 import org.khet.collection.findings.FindingIds;
+import org.khet.collection.findings.Found;
 import org.khet.collection.findings.StoredFinding;
 import org.khet.collection.records.StoredRow;
 import org.khet.collection.submissions.AreaFinding;
 import org.khet.events.RecordRows;
 import org.khet.rules.checking.Finding;
+import org.khet.rules.checking.Gleaner;
 import org.khet.rules.checking.Row;
 import org.khet.rules.checking.Sink;
 import org.khet.rules.dataset.DataSet;
@@ -24,9 +26,6 @@ import org.khet.rules.dataset.Severity;
 public final class CheckRun implements Sink {
     /** Findings in the answer to an upload; all of them are stored. */
     static final int SHOWN = 200;
-
-    private static final String GRADE = "grade";
-    private static final String SEX = "sex";
 
     /** Some rules judge a row when all have passed; its record must then still be known. A larger file falls back on the line. */
     private static final int REMEMBERED_ROWS = 20_000;
@@ -39,15 +38,13 @@ public final class CheckRun implements Sink {
     private final Map<String, String> explainedValues;
     private final Keeping keeping;
 
-    private final boolean grade;
-    private final boolean sex;
-    private final boolean citizenId;
-
     private final RecordRows recordsSum = new RecordRows();
     private final GradeCounts counts = new GradeCounts();
-    private final List<StoredFinding> first = new ArrayList<>();
+    private final List<Found> first = new ArrayList<>();
     private final List<AreaFinding> areaFindings = new ArrayList<>();
     private final Map<Integer, String> keys = new HashMap<>();
+    private PieceRows piece = new PieceRows();
+    private int before;
     private int explained;
 
     CheckRun(
@@ -59,9 +56,6 @@ public final class CheckRun implements Sink {
             Keeping keeping) {
         this.dataSet = dataSet;
         this.fields = dataSet.fields().stream().map(Field::name).toList();
-        this.grade = fields.contains(GRADE);
-        this.sex = fields.contains(SEX);
-        this.citizenId = fields.contains(AnalyticFields.CITIZEN_ID);
         this.analytic = analytic;
         this.decisions = decisions;
         this.ids = ids;
@@ -69,25 +63,41 @@ public final class CheckRun implements Sink {
         this.keeping = keeping;
     }
 
+    /** A refused file ends in a failure, after which whoever keeps something takes it away. */
+    @Override
+    public boolean takesBack() {
+        return true;
+    }
+
+    @Override
+    public Gleaner gleaner() {
+        return new RowWork(dataSet, analytic, decisions.another(), keeping.wantsBlocks(), this::take);
+    }
+
+    private void take(PieceRows next, int linesBefore) {
+        piece = next;
+        before = linesBefore;
+        recordsSum.add(next.sum);
+        counts.add(next.counts);
+        next.areaFindings.forEach(found -> areaFindings.add(found.after(linesBefore)));
+        for (var line = 1; line <= next.lines() && keys.size() < REMEMBERED_ROWS; line++) {
+            var key = next.key(line);
+            if (key != null) {
+                keys.put(linesBefore + line, key);
+            }
+        }
+        next.blocks.forEach(block -> keeping.block(block, linesBefore));
+    }
+
+    @Override
+    public boolean wantsRow(int line) {
+        return keeping.wants(line);
+    }
+
     @Override
     public void row(Row row) {
-        var figures = analytic.of(row);
-        recordsSum.add(figures);
-        counts.add(grade ? row.text(GRADE) : null, sex ? row.text(SEX) : null);
-        if (keys.size() == REMEMBERED_ROWS) {
-            keys.clear();
-        }
-        keys.put(row.number(), StoredRow.key(dataSet, row::text));
-        var wanted = keeping.wants(row.number());
-        if (!wanted && decisions.areNone()) {
-            return;
-        }
-        var id = citizenId ? row.text(AnalyticFields.CITIZEN_ID) : null;
-        var token = decisions.token(id);
-        decisions.against(token, id, row.number()).ifPresent(areaFindings::add);
-        if (wanted) {
-            keeping.row(new StoredRow(row.number(), id == null ? "" : id, fields, cells(row)), figures, token);
-        }
+        var id = fields.contains(AnalyticFields.CITIZEN_ID) ? row.text(AnalyticFields.CITIZEN_ID) : null;
+        keeping.row(new StoredRow(row.number(), id == null ? "" : id, fields, cells(row)), analytic.of(row));
     }
 
     private List<@Nullable String> cells(Row row) {
@@ -99,32 +109,27 @@ public final class CheckRun implements Sink {
     }
 
     @Override
-    public void finding(Finding found) {
-        // What is about all rows is told once for each grade or the like: its value names it.
-        var recordKey = found.row() == 0 ? "all " + found.value() : keys.getOrDefault(found.row(), "");
-        var id = ids.id(found.code(), recordKey, found.row(), found.field());
-        var finding = new StoredFinding(
-                id,
-                found.row(),
-                found.field(),
-                found.titleTh(),
-                found.code(),
-                found.severity(),
-                found.value(),
-                found.messageTh(),
-                found.messageEn(),
-                found.cureTh(),
-                found.cureEn());
-        if (found.severity() == Severity.QUERY) {
-            var value = explainedValues.get(id);
-            if (value != null && value.equals(ids.valueHash(found.value()))) {
+    public void finding(Finding finding) {
+        var found = new Found(finding, recordKey(finding));
+        if (finding.severity() == Severity.QUERY && !explainedValues.isEmpty()) {
+            var value = explainedValues.get(found.id(ids));
+            if (value != null && value.equals(ids.valueHash(finding.value()))) {
                 explained++;
             }
         }
         if (first.size() < SHOWN) {
-            first.add(finding);
+            first.add(found);
         }
-        keeping.finding(finding);
+        keeping.finding(found, ids);
+    }
+
+    /** What is about all rows is told once for each grade or the like: its value names it. */
+    private String recordKey(Finding finding) {
+        if (finding.row() == 0) {
+            return "all " + finding.value();
+        }
+        var key = piece.key(finding.row() - before);
+        return key == null ? keys.getOrDefault(finding.row(), "") : key;
     }
 
     /**
@@ -142,6 +147,7 @@ public final class CheckRun implements Sink {
 
     /** To be asked once, after the check. */
     Result result() {
-        return new Result(first, areaFindings, explained, counts.inOrder(), recordsSum.hex());
+        var shown = first.stream().map(found -> found.named(ids)).toList();
+        return new Result(shown, areaFindings, explained, counts.inOrder(), recordsSum.hex());
     }
 }

@@ -36,6 +36,11 @@ class FileOwner {
         Set<String> codes = new TreeSet<>();
         var sink = new Sink() {
             @Override
+            public boolean takesBack() {
+                return true;
+            }
+
+            @Override
             public void row(Row row) {
                 var code = row.text(field);
                 if (code != null && codes.size() < NAMED) {

@@ -22,6 +22,15 @@ final class GradeCounts {
         of["ช".equals(sex) ? MALE : "ญ".equals(sex) ? FEMALE : OTHER]++;
     }
 
+    void add(GradeCounts others) {
+        others.counts.forEach((grade, of) -> {
+            var all = counts.computeIfAbsent(grade, unseen -> new int[of.length]);
+            for (var i = 0; i < of.length; i++) {
+                all[i] += of[i];
+            }
+        });
+    }
+
     /** In school order; what is not a known grade comes last, the pupils without one under an empty name. */
     List<GradeCount> inOrder() {
         var ordered = new ArrayList<GradeCount>();

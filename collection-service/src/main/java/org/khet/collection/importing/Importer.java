@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.DataCollections;
 import org.khet.collection.explanations.ShownFindings;
 import org.khet.collection.findings.FindingFilter;
+import org.khet.collection.findings.FindingIds;
 import org.khet.collection.findings.FindingStore;
 import org.khet.collection.findings.FindingWriter;
-import org.khet.collection.findings.StoredFinding;
+import org.khet.collection.findings.Found;
 import org.khet.collection.records.ChunkCursor;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.RecordWriter;
-import org.khet.collection.records.StoredRow;
+import org.khet.collection.records.RowBlock;
 import org.khet.collection.records.Storing;
 import org.khet.collection.submissions.Actor;
 import org.khet.collection.submissions.Scope;
@@ -119,12 +119,17 @@ class Importer {
     /** Rows and findings on their way into the store. */
     private record Written(RecordWriter records, FindingWriter findings) implements Keeping {
         @Override
-        public void row(StoredRow row, List<@Nullable String> figures, long token) {
-            records.add(row, figures, token);
+        public boolean wantsBlocks() {
+            return true;
         }
 
         @Override
-        public void finding(StoredFinding finding) {
+        public void block(RowBlock block, int before) {
+            records.add(block, before);
+        }
+
+        @Override
+        public void finding(Found finding, FindingIds ids) {
             findings.add(finding);
         }
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khet.collection.findings.FindingIds;
+import org.khet.collection.findings.Found;
 import org.khet.collection.findings.StoredFinding;
 import org.khet.collection.importing.Checking;
 import org.khet.collection.importing.Keeping;
@@ -48,7 +50,7 @@ class Recheck {
         var table = new SheetTable(dataSet, rows, row -> row != edited && before.torn(row));
         var kept = new Kept(before, edited);
         try (var bytes = new TableBytes(table)) {
-            // The check reads them twice; so they are written out once.
+            // Written out once, so that no worker waits for cells.
             var file = FileSource.of(bytes.readAllBytes());
             var checked = checking.check(scope, (checker, context, sink) -> checker.check(file, context, sink), kept);
             if (checked.summary().rows() != rows.size()) {
@@ -79,13 +81,14 @@ class Recheck {
         }
 
         @Override
-        public void row(StoredRow passing, List<@Nullable String> itsFigures, long token) {
+        public void row(StoredRow passing, List<@Nullable String> itsFigures) {
             row = passing;
             figures = itsFigures;
         }
 
         @Override
-        public void finding(StoredFinding finding) {
+        public void finding(Found found, FindingIds ids) {
+            var finding = found.named(ids);
             count++;
             var torn = finding.row() != edited && before.torn(finding.row());
             if (torn) {

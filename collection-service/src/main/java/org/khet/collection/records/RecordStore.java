@@ -96,11 +96,16 @@ public class RecordStore {
                 full.schoolCode(),
                 keys.id(),
                 full.fields(),
-                new Binary(cells.seal(RowCodec.write(full.cells(), full.fields().size() + 2), id)),
-                new Binary(analytic.seal(RowCodec.write(full.analytic(), full.columns()), id))));
-        if (full.tokens().stream().anyMatch(token -> token != 0)) {
+                new Binary(cells.seal(RowCodec.write(full.rows().cells(), full.before()), id)),
+                new Binary(analytic.seal(RowCodec.write(full.rows().figures(), 0), id))));
+        if (full.rows().hasTokens()) {
             tokens.insertOne(new TokenChunk(
-                    id, full.batch(), full.chunk(), full.collectionId(), full.schoolCode(), full.tokens()));
+                    id,
+                    full.batch(),
+                    full.chunk(),
+                    full.collectionId(),
+                    full.schoolCode(),
+                    full.rows().tokens()));
         }
     }
 

@@ -5,80 +5,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as bytes: the number of rows and of columns, then each cell as its length plus two and its UTF-8, an absent cell
  * as 0, one equal to the cell above it as 1; numbers as base-128, the whole deflated. Denser and quicker than JSON, and a
- * chunk is never searched inside.
+ * chunk is never searched inside. Before the deflated bytes there may be a 1 and a number, which is then to be added to the
+ * number in each row's first cell: rows are written before it is known on which line their part of the file begins.
  */
 public final class RowCodec {
-    private static final int ABSENT = 0;
-    private static final int AS_ABOVE = 1;
-    private static final int FIRST_LENGTH = 2;
-    private static final int CONTINUES = 0x80;
+    /** No deflated bytes begin with it. */
+    private static final int NUMBERED = 1;
 
     public static byte[] write(List<? extends List<@Nullable String>> rows, int columns) {
-        var out = new ByteArrayOutputStream(rows.size() * columns * 8 + 16);
-        number(out, rows.size());
-        number(out, columns);
-        List<@Nullable String> above = List.of();
+        var bytes = new RowBytes(columns);
         for (var row : rows) {
             if (row.size() != columns) {
                 throw new IllegalArgumentException("A row of " + row.size() + " cells among rows of " + columns);
             }
-            for (var c = 0; c < columns; c++) {
-                write(out, row.get(c), above.isEmpty() ? null : above.get(c));
-            }
-            above = row;
+            row.forEach(bytes::cell);
+            bytes.end();
         }
-        return deflated(out.toByteArray());
+        return bytes.deflated(new byte[0]);
+    }
+
+    /** @param before to be added to the number that each row's first cell is */
+    static byte[] write(RowBytes rows, int before) {
+        return rows.deflated(before == 0 ? new byte[0] : RowBytes.head(NUMBERED, before));
     }
 
     /** Each row as a list that allows nulls; rows and lists are fresh. */
     public static List<List<@Nullable String>> read(byte[] bytes) {
-        return new Reader(inflated(bytes)).rows();
-    }
-
-    private static void write(ByteArrayOutputStream out, @Nullable String cell, @Nullable String above) {
-        if (cell == null) {
-            out.write(ABSENT);
-        } else if (cell.equals(above)) {
-            out.write(AS_ABOVE);
-        } else {
-            var bytes = cell.getBytes(StandardCharsets.UTF_8);
-            number(out, bytes.length + FIRST_LENGTH);
-            out.write(bytes, 0, bytes.length);
+        if (bytes[0] != NUMBERED) {
+            return new Reader(inflated(bytes, 0)).rows();
         }
-    }
-
-    private static void number(ByteArrayOutputStream out, int value) {
-        var left = value;
-        while (left >= CONTINUES) {
-            out.write(left & 0x7f | CONTINUES);
-            left >>>= 7;
+        var head = new Reader(bytes);
+        head.at = 1;
+        var before = head.number();
+        var rows = new Reader(inflated(bytes, head.at)).rows();
+        for (var row : rows) {
+            var number = row.getFirst();
+            row.set(0, Integer.toString(before + (number == null ? 0 : Integer.parseInt(number))));
         }
-        out.write(left);
+        return rows;
     }
 
-    private static byte[] deflated(byte[] plain) {
-        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
-            deflater.setInput(plain);
-            deflater.finish();
-            var out = new ByteArrayOutputStream(plain.length / 3 + 64);
-            var buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] inflated(byte[] deflated) {
+    private static byte[] inflated(byte[] deflated, int from) {
         try (var inflater = new Inflater()) {
-            inflater.setInput(deflated);
+            inflater.setInput(deflated, from, deflated.length - from);
             var out = new ByteArrayOutputStream(deflated.length * 4);
             var buffer = new byte[8192];
             while (!inflater.finished()) {
@@ -120,10 +95,10 @@ public final class RowCodec {
 
         private @Nullable String cell(@Nullable String above) {
             var mark = number();
-            if (mark < FIRST_LENGTH) {
-                return mark == ABSENT ? null : above;
+            if (mark < RowBytes.FIRST_LENGTH) {
+                return mark == RowBytes.ABSENT ? null : above;
             }
-            var length = mark - FIRST_LENGTH;
+            var length = mark - RowBytes.FIRST_LENGTH;
             at += length;
             return new String(bytes, at - length, length, StandardCharsets.UTF_8);
         }

@@ -11,4 +11,9 @@ package org.khet.collection.submissions;
  */
 public record AreaFinding(String findingId, String caseId, int row, String field, String keepsAt) {
     public static final String CODE = "DMC-DUP-AREA";
+
+    /** The same so many lines later. */
+    public AreaFinding after(int lines) {
+        return new AreaFinding(findingId, caseId, row + lines, field, keepsAt);
+    }
 }

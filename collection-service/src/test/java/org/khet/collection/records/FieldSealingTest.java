@@ -100,6 +100,27 @@ class FieldSealingTest {
         assertThatThrownBy(() -> RowCodec.write(rows, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void rows_written_before_their_place_in_the_file_was_known_come_back_with_their_lines() {
+        var block = new RowBlock(2, 1).next();
+        for (var number : List.of(1, 2, 10, 700)) {
+            block.begin(number, "1101700207030");
+            block.cells().cell("ก".repeat(number));
+            block.cells().cell("");
+            block.figures().cell((String) null);
+            block.end(number == 10 ? 0 : -number);
+        }
+
+        var rows = RowCodec.read(RowCodec.write(block.cells(), 1_000_000));
+
+        assertThat(rows).extracting(List::getFirst).containsExactly("1000001", "1000002", "1000010", "1000700");
+        assertThat(rows.get(2)).containsExactly("1000010", "1101700207030", "ก".repeat(10), "");
+        assertThat(RowCodec.read(RowCodec.write(block.cells(), 0)).getLast()).startsWith("700", "1101700207030");
+        assertThat(RowCodec.read(RowCodec.write(block.figures(), 0))).hasSize(4).containsOnly(Arrays.asList((String)
+                null));
+        assertThat(block.tokens()).containsExactly(-1L, -2L, 0L, -700L);
+    }
+
     static FieldKeys keys(int fill) {
         var secret = new byte[32];
         Arrays.fill(secret, (byte) fill);
