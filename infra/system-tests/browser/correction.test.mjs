@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { inBrowser } from './lib/browser.mjs';
 import { accept, certify } from './lib/people.mjs';
 import { fileOf } from './lib/pupils.mjs';
-import { openCollection, sendFile, unique } from './lib/system.mjs';
+import { gatewayUrl, openCollection, sendFile, unique } from './lib/system.mjs';
 
 const SCHOOL = '99010015';
 const PUPILS = 8;
 const WRONG = { 3: { เพศ: 'ญ' } };
-const QUESTION = 'นักเรียนคนนี้เปลี่ยนคำนำหน้าชื่อแล้ว ต้องแนบหลักฐานหรือไม่';
-const ANSWER = 'ไม่ต้องแนบ แก้คำนำหน้าชื่อให้ตรงกับทะเบียนบ้านได้เลย';
+const QUESTION = unique('นักเรียนคนนี้เปลี่ยนคำนำหน้าชื่อแล้ว ต้องแนบหลักฐานหรือไม่');
+const ANSWER = unique('ไม่ต้องแนบ แก้คำนำหน้าชื่อให้ตรงกับทะเบียนบ้านได้เลย');
 
 test(
   'what is certified is corrected: a question is answered, extra time granted, and a new certificate takes the place of the old',
@@ -57,9 +57,35 @@ test(
       await visit.id('certificate').getByText('3', { exact: false }).first().waitFor();
       assert.equal(await visit.id('correction').count(), 0, 'the new certificate ends the correction');
       await visit.look('certified-again');
+      const [certificate, records] = await filesOf(visit);
       await visit.logout();
+      await checked(visit, certificate, records);
     }),
 );
+
+/** The certificate and the records that it covers, as the school downloads them. */
+async function filesOf(visit) {
+  const href = await visit.id('certificate').locator('a[download^="certificate-"]').getAttribute('href');
+  const fetched = async (path) => (await visit.page.request.get(gatewayUrl + path)).body();
+  return [await fetched(href), await fetched(`${href}/records`)];
+}
+
+/** By somebody without a login; one changed bit breaks it. */
+async function checked(visit, certificate, records) {
+  const give = (testId, name, buffer) =>
+    visit.id(testId).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await visit.go('/certificates/check');
+  await give('certificate-file', 'certificate.json', certificate);
+  await visit.id('certificate-VALID').waitFor();
+  await give('records-file', 'records.bin', records);
+  await visit.id('records-RECORDS').waitFor();
+  await visit.look('certificate-valid');
+  const changed = Buffer.from(certificate);
+  changed[changed.indexOf('"rows":') + '"rows":'.length] ^= 1;
+  await give('certificate-file', 'certificate.json', changed);
+  await visit.id('certificate-BROKEN').waitFor();
+  await visit.look('certificate-broken');
+}
 
 async function answer(office, collectionId) {
   await office.id('open-questions').waitFor();

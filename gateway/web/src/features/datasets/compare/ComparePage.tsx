@@ -30,6 +30,7 @@ export function ComparePage() {
             <Select
               {...control}
               value={wished ?? undefined}
+              placeholder={t('datasets.compare.choose')}
               style={{ maxWidth: 460, width: '100%' }}
               showSearch={{ optionFilterProp: 'label' }}
               onChange={(value: string) => setParams({ with: value }, { replace: true })}
