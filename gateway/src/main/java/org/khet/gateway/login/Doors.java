@@ -17,7 +17,6 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -34,12 +33,6 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** The two doors. What a caller may do inside is for the services to say; here only whether somebody has to be known. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-
-    /** What the framework would measure of each of its twenty filters cost as much as all of them. */
-    @Bean
-    SecurityObservationSettings noMeasuringOfFilters() {
-        return SecurityObservationSettings.noObservations();
-    }
 
     /** Strict about headers as the framework is, without its pattern, which reads each token six times in slow motion. */
     @Bean

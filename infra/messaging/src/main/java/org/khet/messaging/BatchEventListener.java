@@ -1,5 +1,8 @@
 package org.khet.messaging;
 
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +26,13 @@ final class BatchEventListener implements BatchMessageListener<String, byte[]> {
     private final Inbox inbox;
     private final EventListener single;
     private final Set<String> types;
+    private final Timer delay;
 
-    BatchEventListener(EventHandler handler, Inbox inbox) {
+    BatchEventListener(EventHandler handler, Inbox inbox, Timer delay) {
         this.handler = handler;
         this.inbox = inbox;
-        this.single = new EventListener(handler, inbox);
+        this.single = new EventListener(handler, inbox, delay);
+        this.delay = delay;
         this.types = handler.types().stream().map(EventType::type).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -62,6 +67,8 @@ final class BatchEventListener implements BatchMessageListener<String, byte[]> {
         if (!fresh.isEmpty()) {
             handler.onAll(fresh);
             inbox.markAll(handler.name(), fresh);
+            var now = Instant.now();
+            fresh.forEach(event -> delay.record(Duration.between(event.time(), now)));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.khet.messaging;
 
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,10 +18,12 @@ final class EventListener implements MessageListener<String, byte[]> {
     private final EventHandler handler;
     private final Inbox inbox;
     private final Set<String> types;
+    private final Timer delay;
 
-    EventListener(EventHandler handler, Inbox inbox) {
+    EventListener(EventHandler handler, Inbox inbox, Timer delay) {
         this.handler = handler;
         this.inbox = inbox;
+        this.delay = delay;
         this.types = handler.types().stream().map(EventType::type).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -34,6 +39,7 @@ final class EventListener implements MessageListener<String, byte[]> {
         try {
             handler.on(event);
             inbox.mark(handler.name(), event);
+            delay.record(Duration.between(event.time(), Instant.now()));
         } catch (JacksonException e) {
             throw new UnreadableEventException(e);
         } finally {

@@ -46,11 +46,16 @@ class EventSubscriptions implements SmartLifecycle {
             KafkaTemplate<String, byte[]> kafka,
             MeterRegistry metrics) {
         var topics = handler.types().stream().map(EventType::topic).distinct().toArray(String[]::new);
+        for (var topic : topics) {
+            Shelving.shelved(metrics, topic, group);
+        }
         var properties = new ContainerProperties(topics);
         properties.setGroupId(group);
         boolean batch = handler.atOnce() > 1;
+        // From when a thing happened to when what follows from it was done.
+        var delay = metrics.timer("khet.events.delay", "handler", handler.name());
         properties.setMessageListener(
-                batch ? new BatchEventListener(handler, inbox) : new EventListener(handler, inbox));
+                batch ? new BatchEventListener(handler, inbox, delay) : new EventListener(handler, inbox, delay));
         // The offset moves after the effect, one event or one batch at a time.
         properties.setAckMode(batch ? ContainerProperties.AckMode.BATCH : ContainerProperties.AckMode.RECORD);
         if (batch) {

@@ -2,9 +2,12 @@ package org.khet.messaging;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -105,6 +108,18 @@ public class MessagingAutoConfiguration {
                 khetConsumerFactory,
                 khetKafkaTemplate,
                 metrics.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    /** How long each worker has been kept from its work: by a broker or a store that is away. */
+    @Bean
+    MeterBinder workersAtWork(ObjectProvider<WakefulThread> workers) {
+        return registry -> workers.forEach(worker -> TimeGauge.builder(
+                        "khet.worker.silence",
+                        worker,
+                        TimeUnit.NANOSECONDS,
+                        one -> one.silence().toNanos())
+                .tag("worker", worker.name())
+                .register(registry));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.khet.messaging;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -40,14 +41,18 @@ final class Shelving {
                     message.offset(),
                     group,
                     root(cause).getClass().getName());
-            metrics.counter("khet.events.shelved", "topic", message.topic(), "group", group)
-                    .increment();
+            shelved(metrics, message.topic(), group).increment();
             shelf.accept(message, cause);
         });
         handler.setBackOffFunction(
                 (ConsumerRecord<?, ?> message, Exception cause) -> partIsAway(cause) ? endless() : limited());
         handler.addNotRetryableExceptions(UnreadableEventException.class);
         return handler;
+    }
+
+    /** There from the start, at zero, so that the first event on a shelf is an increase that an alarm can see. */
+    static Counter shelved(MeterRegistry metrics, String topic, String group) {
+        return metrics.counter("khet.events.shelved", "topic", topic, "group", group);
     }
 
     private static boolean partIsAway(Throwable cause) {

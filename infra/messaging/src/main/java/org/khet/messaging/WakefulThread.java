@@ -21,6 +21,7 @@ public abstract class WakefulThread implements SmartLifecycle {
     private final Duration atTheEnd;
     private final Semaphore signal = new Semaphore(0);
     private volatile boolean running;
+    private volatile long doneAt = System.nanoTime();
     private volatile @Nullable Thread worker;
 
     /**
@@ -39,6 +40,15 @@ public abstract class WakefulThread implements SmartLifecycle {
     /** Says that something waits: spares it the time to the next look. */
     public final void wake() {
         signal.release();
+    }
+
+    final String name() {
+        return name;
+    }
+
+    /** How long ago its work was last done without a failure; grows while a part that it needs is away. */
+    final Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - doneAt);
     }
 
     @Override
@@ -70,10 +80,12 @@ public abstract class WakefulThread implements SmartLifecycle {
         boolean failing = false;
         while (running) {
             try {
-                if (!work()) {
+                boolean more = work();
+                doneAt = System.nanoTime();
+                failing = false;
+                if (!more) {
                     sleep(poll);
                 }
-                failing = false;
             } catch (Exception e) {
                 if (running) {
                     if (!failing) {
