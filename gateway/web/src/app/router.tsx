@@ -6,7 +6,7 @@ import { dataSetRoutes } from '@features/datasets/routes';
 import { duplicateRoutes } from '@features/duplicates/routes';
 import { informationRoutes, publicRoutes } from '@features/information/routes';
 import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
-import { messageRoutes } from '@features/messages/routes';
+import { messageRoutes, myNoticeRoutes } from '@features/messages/routes';
 import { officeRoutes } from '@features/office/routes';
 import { requestRoutes, trackingRoutes } from '@features/requests/routes';
 import { schoolRoutes } from '@features/schools/routes';
@@ -55,7 +55,7 @@ const routes: RouteObject[] = [
                 <Outlet />
               </Only>
             ),
-            children: [...adviceRoutes, ...duplicateRoutes],
+            children: [...adviceRoutes, ...duplicateRoutes, ...myNoticeRoutes],
           },
           {
             element: (

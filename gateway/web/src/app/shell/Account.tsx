@@ -1,5 +1,6 @@
-import { DownOutlined, LogoutOutlined } from '@ant-design/icons';
+import { DownOutlined, LogoutOutlined, NotificationOutlined } from '@ant-design/icons';
 import { App, Dropdown } from 'antd';
+import { Link } from 'react-router';
 import { api } from '@shared/api/client';
 import type { Me, Role } from '@shared/api/types';
 import { type TextKey, useLanguage } from '@shared/i18n';
@@ -50,6 +51,15 @@ export function Account({ me }: { me: Me }) {
             ),
           },
           { type: 'divider' },
+          {
+            key: 'notices',
+            icon: <NotificationOutlined aria-hidden />,
+            label: (
+              <Link to="/my-notices" data-testid="my-notices">
+                {t('mine.title')}
+              </Link>
+            ),
+          },
           {
             key: 'logout',
             icon: <LogoutOutlined aria-hidden />,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import type { Channel, Message, MessageStatus, MessageSummary, Template } from '@shared/api/types';
+import type { Channel, Message, MessageStatus, MessageSummary } from '@shared/api/types';
 
 export const MESSAGES = '/api/notifications/messages';
 
@@ -26,13 +26,5 @@ export function useMessage(id: string) {
   return useQuery({
     queryKey: [...messageKeys.all, id],
     queryFn: ({ signal }) => api.get<Message>(`${MESSAGES}/${id}`, undefined, signal),
-  });
-}
-
-export function useTemplates() {
-  return useQuery({
-    queryKey: ['templates'],
-    queryFn: ({ signal }) => api.all<Template>('/api/notifications/templates', {}, signal),
-    staleTime: 600_000,
   });
 }

@@ -23,16 +23,3 @@ export interface Message {
   /** Empty where the text is the recipient's alone. */
   paragraphs: string[];
 }
-
-export interface TemplateWords {
-  subject: string;
-  text: string[];
-  sms?: string | null;
-}
-
-export interface Template {
-  code: string;
-  version: number;
-  th: TemplateWords;
-  en: TemplateWords;
-}

@@ -20,6 +20,7 @@ const MAY = {
   revokeKeys: ['administrator'],
   manageHolidays: ['data-officer', 'administrator'],
   resend: ['data-officer', 'administrator'],
+  manageNotices: ['administrator'],
   submitForSchool: ['school-officer'],
   certify: ['school-director'],
   readAdvice: [

@@ -9,6 +9,7 @@ import laboratory from './laboratory.json';
 import life from './life.json';
 import mending from './mending.json';
 import messages from './messages.json';
+import notices from './notices.json';
 import office from './office.json';
 import papers from './papers.json';
 import requests from './requests.json';
@@ -30,6 +31,7 @@ export const th = {
   ...information,
   ...mending,
   ...messages,
+  ...notices,
   ...life,
   ...office,
   ...papers,

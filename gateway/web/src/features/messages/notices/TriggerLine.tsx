@@ -1,0 +1,77 @@
+import { Button, Switch } from 'antd';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { useLanguage } from '@shared/i18n';
+import { useAct } from '@shared/query/useAct';
+import { ProblemAlert } from '@shared/ui/ProblemView';
+import { StatusTag } from '@shared/ui/StatusTag';
+import styles from './Notices.module.css';
+import { OriginTag } from './OriginTag';
+import { noticeKey } from './queries';
+import { putTrigger, roleKey } from './triggers';
+import type { Condition, TriggerView } from './types';
+
+interface Props {
+  view: TriggerView;
+  mayChange: boolean;
+  onEdit: () => void;
+}
+
+/** One rule in a sentence, with its switch. */
+export function TriggerLine({ view, mayChange, onEdit }: Props) {
+  const { t } = useLanguage();
+  const id = useId();
+  const { trigger } = view;
+  const turn = useAct({
+    act: (active: boolean) => putTrigger(trigger.code, { ...trigger, active }, view.version),
+    refresh: [noticeKey],
+    done: t('notices.saved'),
+  });
+  const told =
+    trigger.who === 'REQUESTER'
+      ? t('notices.who.REQUESTER')
+      : trigger.roles.map((role) => t(roleKey(role))).join(' · ');
+  return (
+    <li className={styles.trigger} data-testid={`trigger-${trigger.code}`}>
+      <div>
+        <p id={id}>
+          <strong>{told}</strong> {t('notices.by')}{' '}
+          {trigger.channels.map((channel) => t(`messages.channel.${channel}`)).join(', ')}
+          {trigger.when && <> · {conditionText(trigger.when)}</>}
+        </p>
+        <p className="small">
+          <Link to={`/messages/templates/${trigger.template}`}>{trigger.template}</Link>{' '}
+          <span className="quiet">{t(`notices.topic.${trigger.topic}`)}</span>
+        </p>
+        {trigger.until.length > 0 && <p className="small quiet">{t('notices.withdrawn')}</p>}
+        {turn.error && <ProblemAlert error={turn.error} />}
+      </div>
+      <div className="row">
+        {trigger.urgent && <StatusTag tone="amber">{t('notices.urgent')}</StatusTag>}
+        <OriginTag origin={view.origin} />
+        {mayChange && (
+          <Button size="small" onClick={onEdit} aria-describedby={id} data-testid={`edit-${trigger.code}`}>
+            {t('notices.trigger.edit')}
+          </Button>
+        )}
+        <Switch
+          checked={trigger.active}
+          disabled={!mayChange}
+          loading={turn.isPending}
+          onChange={(active) => turn.mutate(active)}
+          aria-label={t('notices.active', { code: trigger.code })}
+          data-testid={`active-${trigger.code}`}
+        />
+      </div>
+    </li>
+  );
+}
+
+function conditionText(when: Condition): string {
+  const parts = [
+    when.above === null || when.above === undefined ? null : `> ${when.above}`,
+    when.atMost === null || when.atMost === undefined ? null : `≤ ${when.atMost}`,
+    when.is ? `= ${when.is}` : null,
+  ];
+  return `${when.field} ${parts.filter((part) => part !== null).join(' ')}`;
+}

@@ -1,0 +1,99 @@
+import type { Channel } from '@shared/api/types';
+
+export type Topic =
+  'COLLECTION' | 'SUBMISSION' | 'REMINDER' | 'DUPLICATE' | 'ADVICE' | 'STEP' | 'REQUEST' | 'REPORT';
+
+export const TOPICS: Topic[] = [
+  'COLLECTION',
+  'SUBMISSION',
+  'REMINDER',
+  'DUPLICATE',
+  'ADVICE',
+  'STEP',
+  'REQUEST',
+  'REPORT',
+];
+
+export const CHANNELS: Channel[] = ['EMAIL', 'SMS'];
+
+export interface Words {
+  subject: string;
+  text: string[];
+  sms?: string | null;
+}
+
+export interface WordsOfBoth {
+  path: string;
+  th: Words;
+  en: Words;
+}
+
+interface Versioned {
+  version: number;
+  origin: 'SHIPPED' | 'OFFICE';
+  changedBy: string;
+  changedAt: string;
+}
+
+export interface Template extends WordsOfBoth, Versioned {
+  code: string;
+  events: string[];
+}
+
+export interface TemplateDetail {
+  template: Template;
+  variables: string[];
+  /** What the release says; null where the office added the template. */
+  shipped?: WordsOfBoth | null;
+}
+
+export interface PreviewSide {
+  subject: string;
+  paragraphs: string[];
+  link: string;
+  sms?: string | null;
+  smsCharacters: number;
+  smsSegments: number;
+  values: Record<string, string>;
+}
+
+export interface Preview {
+  th: PreviewSide;
+  en: PreviewSide;
+}
+
+export interface Condition {
+  field: string;
+  above?: number | null;
+  atMost?: number | null;
+  is?: string | null;
+}
+
+export type Audience = 'SCHOOL' | 'STAFF' | 'REQUESTER';
+
+export interface Trigger {
+  code: string;
+  event: string;
+  template: string;
+  topic: Topic;
+  who: Audience;
+  roles: string[];
+  channels: Channel[];
+  when?: Condition | null;
+  urgent: boolean;
+  active: boolean;
+  until: { events: string[]; same: Record<string, string> }[];
+}
+
+export interface TriggerView extends Versioned {
+  trigger: Trigger;
+}
+
+export interface EventView {
+  type: string;
+  topic: string;
+  tellable: boolean;
+  fields: { name: string; number: boolean }[];
+  silent?: { th: string; en: string } | null;
+  triggers: TriggerView[];
+}
