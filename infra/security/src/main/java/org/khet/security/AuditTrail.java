@@ -4,12 +4,18 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +33,55 @@ public class AuditTrail {
     private @Nullable End last;
 
     public AuditTrail(MongoDatabase database, Clock clock) {
-        this.lines = database.getCollection("audit");
+        this(database, "audit", clock);
+    }
+
+    /** A trail of its own for one purpose, such as a log of disclosures; found by subject too. */
+    public AuditTrail(MongoDatabase database, String collection, Clock clock) {
+        this.lines = database.getCollection(collection);
         this.clock = clock;
+        lines.createIndex(Indexes.ascending("subjectId"));
+    }
+
+    /**
+     * A line as it stands.
+     *
+     * @param seq counted from 1
+     * @param hash over the line and the hash of the one before
+     */
+    public record Line(
+            long seq,
+            Instant at,
+            String actor,
+            String action,
+            String subjectId,
+            Map<String, String> facts,
+            String hash) {}
+
+    /** Newest first. */
+    public List<Line> lines(long below, int limit) {
+        return read(Filters.lt("_id", below), limit);
+    }
+
+    /** All lines about one subject, newest first. */
+    public List<Line> linesOf(String subjectId) {
+        return read(Filters.eq("subjectId", subjectId), 0);
+    }
+
+    private List<Line> read(Bson wanted, int limit) {
+        var found = new ArrayList<Line>();
+        for (var stored : lines.find(wanted).sort(Sorts.descending("_id")).limit(limit)) {
+            var entry = AuditEntry.of(stored);
+            found.add(new Line(
+                    entry.seq(),
+                    entry.at(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.subjectId(),
+                    entry.facts(),
+                    stored.getString("hash")));
+        }
+        return found;
     }
 
     /** @param facts short and free of personal data; keys without dots */
