@@ -22,9 +22,15 @@ final class OpenPaths {
         "/openapi/**"
     };
 
-    /** What other machines post: mail programs and providers, who prove themselves to the service by a signature. */
+    /**
+     * What is posted without a login: by mail programs and providers, who prove themselves to the service by a signature, and
+     * by requesters, who hold the secret in the address.
+     */
     static final String[] SIGNED = {
-        "/api/notifications/unsubscribe/*", "/api/notifications/receipts/*", "/api/notifications/bounces/inbound"
+        "/api/notifications/unsubscribe/*",
+        "/api/notifications/receipts/*",
+        "/api/notifications/bounces/inbound",
+        "/api/requests/deliveries/*/satisfaction"
     };
 
     private static final RequestMatcher OPEN =

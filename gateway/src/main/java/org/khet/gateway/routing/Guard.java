@@ -27,6 +27,9 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** On a 503 that says: I am well, but somebody I asked is not. */
+    private static final String PEER_AWAY = "Khet-Peer-Away";
+
     private final Service service;
     private final CircuitBreaker breaker;
 
@@ -45,7 +48,8 @@ final class Guard implements HandlerFilterFunction<ServerResponse, ServerRespons
         long start = System.nanoTime();
         try {
             var response = next.handle(request);
-            if (response.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            if (response.statusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                    && !response.headers().containsHeader(PEER_AWAY)) {
                 breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, new IOException("503"));
             } else if (trial) {
                 breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);

@@ -101,6 +101,16 @@ class OutageIT {
     }
 
     @Test
+    void a_service_that_says_503_of_another_is_not_left_alone_for_it() {
+        for (int n = 0; n < 12; n++) {
+            assertThat(officer.get("/api/reporting/x?status=503&peerAway").statusCode())
+                    .isEqualTo(503);
+        }
+
+        assertThat(breakers.circuitBreaker("reporting-service").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+    }
+
+    @Test
     void what_a_caller_did_wrong_and_what_a_service_failed_at_open_no_breaker() {
         for (int status : new int[] {400, 404, 409, 422, 500}) {
             for (int n = 0; n < 12; n++) {

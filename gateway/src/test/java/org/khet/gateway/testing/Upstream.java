@@ -94,6 +94,9 @@ public final class Upstream implements AutoCloseable {
         if (query.startsWith("location=")) {
             answer.set("Location", query.substring("location=".length()));
         }
+        if (query.endsWith("&peerAway")) {
+            answer.set("Khet-Peer-Away", "another-service");
+        }
         int status = status(exchange.getRequestURI().getPath(), query);
         var said = JSON.writeValueAsBytes(
                 query.startsWith("limit=500") ? Map.of("items", List.of(KNOWN)) : said(exchange, bytes));
@@ -108,7 +111,7 @@ public final class Upstream implements AutoCloseable {
             return 404;
         }
         return query.startsWith("status=")
-                ? Integer.parseInt(query.substring("status=".length()))
+                ? Integer.parseInt(query.substring("status=".length()).replaceFirst("&.*", ""))
                 : query.startsWith("location=") ? 302 : 200;
     }
 
