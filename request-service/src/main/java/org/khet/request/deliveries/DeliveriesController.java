@@ -1,19 +1,19 @@
 package org.khet.request.deliveries;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.paging.Page;
+import org.khet.request.deliveries.DeliveryForm.CoverForm;
+import org.khet.request.deliveries.DeliveryForm.LinkForm;
+import org.khet.request.deliveries.DeliveryForm.Reason;
+import org.khet.request.deliveries.DeliveryForm.ReceiptForm;
+import org.khet.request.deliveries.DisclosureLog.Action;
 import org.khet.request.production.IncomingFiles;
+import org.khet.request.requests.InformationRequest;
 import org.khet.request.requests.InformationRequests;
 import org.khet.request.requests.RequestProblems;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,79 +23,105 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Handing over, for staff. */
 @RestController
-@RequestMapping("/api/requests")
+@RequestMapping("/api/requests/{id}")
 class DeliveriesController {
 
     private final InformationRequests requests;
     private final Deliveries deliveries;
-    private final Disclosures disclosures;
+    private final DeliveryViews views;
+    private final Covers covers;
+    private final DisclosureLog log;
     private final IncomingFiles files;
     private final AuditTrail audit;
 
     DeliveriesController(
             InformationRequests requests,
             Deliveries deliveries,
-            Disclosures disclosures,
+            DeliveryViews views,
+            Covers covers,
+            DisclosureLog log,
             IncomingFiles files,
             AuditTrail audit) {
         this.requests = requests;
         this.deliveries = deliveries;
-        this.disclosures = disclosures;
+        this.views = views;
+        this.covers = covers;
+        this.log = log;
         this.files = files;
         this.audit = audit;
     }
 
-    @PostMapping("/{id}/deliver")
+    /** Through the privacy gate, in one sealed package; refused with what is missing. */
+    @PostMapping("/deliver")
     Deliveries.Link deliver(
-            Caller caller, @PathVariable String id, @Valid @RequestBody(required = false) @Nullable Deliver wanted) {
-        requests.get(caller, id);
-        var link = deliveries.deliver(
-                caller, id, wanted == null ? null : wanted.validDays(), wanted == null ? null : wanted.maxDownloads());
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable DeliveryForm wanted) {
+        var request = requests.get(caller, id);
+        var link = deliveries.deliver(caller, request, wanted == null ? DeliveryForm.USUAL : wanted);
         audit.record(caller, "request-delivered", id, Map.of());
         return link;
     }
 
-    /** For staff at the check. */
-    @GetMapping("/{id}/outputs/{fileName}")
-    ResponseEntity<byte[]> output(Caller caller, @PathVariable String id, @PathVariable String fileName) {
+    /** What the cover would look like; no number is drawn. */
+    @PostMapping(path = "/cover-draft", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> coverDraft(Caller caller, @PathVariable String id, @Valid @RequestBody CoverForm form) {
+        caller.requireStaff();
+        return Attachments.of(
+                "cover-draft.pdf", "application/pdf", covers.draft(caller, requests.get(caller, id), form));
+    }
+
+    @GetMapping("/delivery")
+    DeliveryViews.View delivery(Caller caller, @PathVariable String id) {
+        caller.requireStaff();
+        return views.of(requests.get(caller, id));
+    }
+
+    /** The sealed package, to hand it over in person. */
+    @GetMapping("/package")
+    ResponseEntity<byte[]> sealed(Caller caller, @PathVariable String id) {
         caller.requireStaff();
         var request = requests.get(caller, id);
+        var zip = deliveries.open(request);
+        log.add(caller, Action.SEEN, request, Map.of("what", "package"));
+        return Attachments.of(Attachments.nameOf(request), "application/zip", zip);
+    }
+
+    @PostMapping("/link")
+    Deliveries.Link renew(Caller caller, @PathVariable String id, @Valid @RequestBody LinkForm form) {
+        var link = deliveries.renew(caller, requests.get(caller, id), form);
+        audit.record(caller, "delivery-link-renewed", id, Map.of());
+        return link;
+    }
+
+    @PostMapping("/link/revoke")
+    DeliveryViews.View revoke(Caller caller, @PathVariable String id, @Valid @RequestBody Reason said) {
+        var request = requests.get(caller, id);
+        deliveries.revoke(caller, request, said.reason());
+        audit.record(caller, "delivery-link-revoked", id, Map.of());
+        return views.of(request);
+    }
+
+    @PostMapping("/receipt")
+    DeliveryViews.View receipt(Caller caller, @PathVariable String id, @Valid @RequestBody ReceiptForm form) {
+        var request = requests.get(caller, id);
+        deliveries.receipt(caller, request, form);
+        audit.record(caller, "delivery-received", id, Map.of());
+        return views.of(request);
+    }
+
+    /** For staff at the check. */
+    @GetMapping("/outputs/{fileName}")
+    ResponseEntity<byte[]> output(Caller caller, @PathVariable String id, @PathVariable String fileName) {
+        caller.requireStaff();
+        InformationRequest request = requests.get(caller, id);
         var output = request.outputs().stream()
                 .filter(file -> file.fileName().equals(fileName))
                 .findFirst()
                 .orElseThrow(RequestProblems::notFound);
-        disclosures.add(request, "SEEN", caller.subject());
-        return attachment(output.fileName(), output.mediaType(), files.read(output.fileId()));
+        log.add(caller, Action.SEEN, request, Map.of("what", "file"));
+        return Attachments.of(output.fileName(), output.mediaType(), files.read(output.fileId()));
     }
-
-    @GetMapping("/{id}/disclosures")
-    Page<Disclosure> log(Caller caller, @PathVariable String id) {
-        caller.requireStaff();
-        return new Page<>(disclosures.of(requests.get(caller, id).id()), null);
-    }
-
-    /** Without a login: who has the link may have the files. */
-    @GetMapping("/deliveries/{token}")
-    ResponseEntity<byte[]> download(@PathVariable String token) {
-        var download = deliveries.download(token);
-        return attachment(download.fileName(), "application/zip", download.bytes());
-    }
-
-    private static ResponseEntity<byte[]> attachment(String fileName, String mediaType, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName)
-                                .build()
-                                .toString())
-                .body(bytes);
-    }
-
-    record Deliver(
-            @Nullable @Min(1) @Max(90) Integer validDays,
-            @Nullable @Min(1) @Max(100) Integer maxDownloads) {}
 }

@@ -1,4 +1,4 @@
-/** Handing over: an expiring, counted link, and the log of every disclosure. */
+/** Handing over through the privacy gate: sealed packages, links that expire and count, receipts, and the log of every disclosure. */
 @NullMarked
 package org.khet.request.deliveries;
 

@@ -93,6 +93,16 @@ public class IncomingFiles {
         files.uploadFromStream(id, fileId, new ByteArrayInputStream(bytes));
     }
 
+    /** The file and the chunks it came in. */
+    public void destroy(String fileId) {
+        chunks.deleteMany(eq("fileId", fileId));
+        try {
+            files.delete(new BsonString(fileId));
+        } catch (MongoGridFSException absent) {
+            // Gone already.
+        }
+    }
+
     /** SHA-256 in lower-case hex. */
     public static String sha256(byte[] bytes) {
         try {

@@ -72,6 +72,9 @@ class ProductionResults implements EventHandler {
                                 manifest.bytes(),
                                 manifest.sha256(),
                                 manifest.productionId(),
-                                manifest.snapshotId())));
+                                manifest.snapshotId(),
+                                null,
+                                null,
+                                null)));
     }
 }

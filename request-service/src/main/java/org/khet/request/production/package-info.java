@@ -1,4 +1,4 @@
-/** Orders to reporting-service and the files that come back. */
+/** The production builder with its preview, orders to reporting-service, and the files that come back. */
 @NullMarked
 package org.khet.request.production;
 

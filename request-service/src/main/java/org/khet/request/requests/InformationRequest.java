@@ -7,6 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.khet.messaging.Aggregate;
 import org.khet.procedure.ProcedureCase;
+import org.khet.request.catalogue.CatalogueItem.DataClass;
 import org.khet.request.catalogue.CatalogueItem.Format;
 import org.khet.request.requests.RequestForm.Period;
 import org.khet.request.requests.RequestForm.RequesterKind;
@@ -56,7 +57,31 @@ public record InformationRequest(
             String collectionId,
             String orderedBy,
             OrderState state,
-            @Nullable String problemSlug) {}
+            @Nullable String problemSlug,
+            @Nullable Made made) {
+
+        ProductionOrder stated(OrderState now, @Nullable String problem) {
+            return new ProductionOrder(orderId, reportCode, collectionId, orderedBy, now, problem, made);
+        }
+    }
+
+    /**
+     * How a table was put together in the production builder.
+     *
+     * @param query as JSON, without anybody's data in its filters
+     * @param widestClass of the fields it shows
+     * @param guardedFields those that need an approval
+     * @param unmasked those shown whole
+     * @param counts whether it holds counts, not a line for each record
+     * @param smallCell counts below this were to be suppressed
+     */
+    public record Made(
+            String query,
+            DataClass widestClass,
+            List<String> guardedFields,
+            List<String> unmasked,
+            boolean counts,
+            int smallCell) {}
 
     /** Where an order stands. */
     public enum OrderState {
@@ -65,7 +90,7 @@ public record InformationRequest(
         FAILED
     }
 
-    /** A file that answers the request. */
+    /** A file that answers the request, and how it came about. */
     public record Output(
             String fileId,
             String fileName,
@@ -73,7 +98,25 @@ public record InformationRequest(
             long bytes,
             String sha256,
             String productionId,
-            String snapshotId) {}
+            String snapshotId,
+            @Nullable String reportCode,
+            @Nullable String orderedBy,
+            @Nullable Made made) {
+
+        Output of(ProductionOrder order) {
+            return new Output(
+                    fileId,
+                    fileName,
+                    mediaType,
+                    bytes,
+                    sha256,
+                    productionId,
+                    snapshotId,
+                    order.reportCode(),
+                    order.orderedBy(),
+                    order.made());
+        }
+    }
 
     /** The delivery: the token of its link is kept as a hash alone. */
     public record Handover(
@@ -104,6 +147,34 @@ public record InformationRequest(
 
     InformationRequest withHandover(Handover done) {
         return copy(status, order, outputs, done, steps);
+    }
+
+    /** What is left of a destroyed case: that it was, when, and the sums of what was given. */
+    public InformationRequest destroyed(String nobodySealed) {
+        return new InformationRequest(
+                id,
+                version,
+                requestNo,
+                trackingHash,
+                status,
+                requesterKind,
+                null,
+                nobodySealed,
+                "",
+                null,
+                new Wanted(wanted.catalogueCode(), ""),
+                period,
+                null,
+                format,
+                urgency,
+                areaCode,
+                schoolCode,
+                filedBy,
+                filedAt,
+                order,
+                outputs,
+                handover,
+                steps);
     }
 
     private InformationRequest copy(

@@ -21,7 +21,9 @@ final class RequestSteps {
             }
             case CHECK -> {
                 var order = request.order();
-                if (order != null && order.orderedBy().equals(caller.subject())) {
+                if (order != null && order.orderedBy().equals(caller.subject())
+                        || request.outputs().stream()
+                                .anyMatch(output -> caller.subject().equals(output.orderedBy()))) {
                     throw RequestProblems.ownWork();
                 }
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.contacts.ContactSeal;
+import org.khet.request.catalogue.CatalogueItem.DataClass;
 import org.khet.request.catalogue.CatalogueItem.Format;
 import org.khet.request.requests.InformationRequest.Output;
 import org.khet.request.requests.RequestForm.Period;
@@ -43,13 +44,16 @@ record RequestView(
             String reportCode,
             String collectionId,
             String state,
-            @Nullable String problemSlug) {}
+            @Nullable String problemSlug,
+            @Nullable DataClass dataClass,
+            @Nullable String query) {}
 
     record HandoverView(Instant deliveredAt, Instant expiresAt, int maxDownloads) {}
 
     static RequestView of(InformationRequest request, ContactSeal seal, @Nullable String trackingCode) {
         var contact = seal.open(request.contactSealed(), request.id());
         var order = request.order();
+        var made = order == null ? null : order.made();
         var handover = request.handover();
         return new RequestView(
                 request.id(),
@@ -72,7 +76,9 @@ record RequestView(
                                 order.reportCode(),
                                 order.collectionId(),
                                 order.state().name(),
-                                order.problemSlug()),
+                                order.problemSlug(),
+                                made == null ? null : made.widestClass(),
+                                made == null ? null : made.query()),
                 request.outputs(),
                 handover == null
                         ? null

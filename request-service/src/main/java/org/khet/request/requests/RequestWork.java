@@ -4,17 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.cases.OpenStep;
 import org.khet.events.RequestEvents;
-import org.khet.events.RequestEvents.ProductionOrdered;
 import org.khet.events.RequestEvents.RequestClosed;
 import org.khet.events.RequestEvents.RequestWaiting;
 import org.khet.messaging.Change;
-import org.khet.messaging.Ids;
 import org.khet.messaging.NewEvent;
 import org.khet.procedure.CaseView;
-import org.khet.request.requests.InformationRequest.OrderState;
-import org.khet.request.requests.InformationRequest.ProductionOrder;
 import org.khet.security.Caller;
-import org.khet.security.Role;
 import org.springframework.stereotype.Component;
 
 /** What staff do with a request on its way, each act one write with its event. */
@@ -73,35 +68,6 @@ class RequestWork {
     InformationRequest resume(Caller caller, String id, int step) {
         caller.requireStaff();
         return requests.cases().resume(id, step, caller.subject());
-    }
-
-    InformationRequest order(Caller caller, String id, String reportCode, String collectionId) {
-        caller.requireRole(Role.DATA_OFFICER, Role.ANALYST);
-        return requests.mutate(id, request -> {
-            var open = request.steps().current();
-            if (open == null || open.n() != RequestSteps.PRODUCE) {
-                throw RequestProblems.notTheTime(
-                        "สั่งผลิตได้ในขั้นตอนที่ 3 เท่านั้น", "A file is ordered at step 3 only");
-            }
-            var known = request.order();
-            if (known != null && known.state() == OrderState.ORDERED) {
-                throw RequestProblems.notTheTime("สั่งผลิตแล้ว กำลังรอไฟล์", "A file is ordered and on its way");
-            }
-            var order = new ProductionOrder(
-                    Ids.newId(), reportCode, collectionId, caller.subject(), OrderState.ORDERED, null);
-            return Change.of(
-                    request.withOrder(order),
-                    new NewEvent(
-                            RequestEvents.PRODUCTION_ORDERED,
-                            id,
-                            new ProductionOrdered(
-                                    id,
-                                    order.orderId(),
-                                    reportCode,
-                                    collectionId,
-                                    request.format().name(),
-                                    null)));
-        });
     }
 
     List<OpenStep> openSteps(Caller caller) {

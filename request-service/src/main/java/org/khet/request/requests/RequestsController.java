@@ -1,7 +1,6 @@
 package org.khet.request.requests;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +109,6 @@ class RequestsController {
         return work.steps(work.resume(caller, id, n));
     }
 
-    @PostMapping("/{id}/production")
-    ResponseEntity<RequestView> order(Caller caller, @PathVariable String id, @Valid @RequestBody Production wanted) {
-        requests.get(caller, id);
-        return answer(work.order(caller, id, wanted.reportCode(), wanted.collectionId()));
-    }
-
     @GetMapping("/my-steps")
     List<OpenStep> mySteps(Caller caller) {
         return work.openSteps(caller);
@@ -124,6 +117,4 @@ class RequestsController {
     private ResponseEntity<RequestView> answer(InformationRequest request) {
         return ResponseEntity.ok().eTag(ETags.of(request.version())).body(RequestView.of(request, seal, null));
     }
-
-    record Production(@NotBlank String reportCode, @NotBlank String collectionId) {}
 }

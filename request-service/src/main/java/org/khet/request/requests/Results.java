@@ -1,10 +1,8 @@
 package org.khet.request.requests;
 
-import org.jspecify.annotations.Nullable;
 import org.khet.messaging.Change;
 import org.khet.request.requests.InformationRequest.OrderState;
 import org.khet.request.requests.InformationRequest.Output;
-import org.khet.request.requests.InformationRequest.ProductionOrder;
 import org.springframework.stereotype.Component;
 
 /** Puts what came back to its request. Results of an order that was replaced since are let go. */
@@ -22,8 +20,8 @@ public class Results {
             var order = request.order();
             return order == null || !order.orderId().equals(orderId)
                     ? Change.of(request)
-                    : Change.of(request.withOrder(stated(order, OrderState.RECEIVED, null))
-                            .withOutput(output));
+                    : Change.of(request.withOrder(order.stated(OrderState.RECEIVED, null))
+                            .withOutput(output.of(order)));
         });
     }
 
@@ -32,12 +30,7 @@ public class Results {
             var order = request.order();
             return order == null || !order.orderId().equals(orderId)
                     ? Change.of(request)
-                    : Change.of(request.withOrder(stated(order, OrderState.FAILED, problemSlug)));
+                    : Change.of(request.withOrder(order.stated(OrderState.FAILED, problemSlug)));
         });
-    }
-
-    private static ProductionOrder stated(ProductionOrder order, OrderState state, @Nullable String problemSlug) {
-        return new ProductionOrder(
-                order.orderId(), order.reportCode(), order.collectionId(), order.orderedBy(), state, problemSlug);
     }
 }

@@ -1,0 +1,51 @@
+package org.khet.request.peers;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What reporting-service is asked while a person waits. */
+@Component
+public class Reporting {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final PeerCalls calls;
+
+    Reporting(PeerSettings settings) {
+        this.calls = new PeerCalls(settings.reporting(), new PeerGuard(Peer.REPORTING, settings), settings.timeLimit());
+    }
+
+    /** The fields of the latest snapshot of a collection. */
+    public List<QueryField> fields(String collectionId) {
+        var answer = calls.get("/api/reporting/query/fields?collectionId={id}", collectionId);
+        try {
+            var said = JSON.readTree(answer.bytes());
+            return JSON.convertValue(said.has("items") ? said.get("items") : said, new TypeReference<>() {});
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw PeerProblems.unusable(e);
+        }
+    }
+
+    /** The first rows, as reporting-service answers them. */
+    public JsonNode preview(Object query) {
+        var answer = calls.post(query, Map.of(), "/api/reporting/query/preview");
+        try {
+            return JSON.readTree(answer.bytes());
+        } catch (JacksonException e) {
+            throw PeerProblems.unusable(e);
+        }
+    }
+
+    /** CLOSED, OPEN or HALF_OPEN: whether it is being asked at present. */
+    public String state() {
+        return calls.guard().state().name();
+    }
+}
