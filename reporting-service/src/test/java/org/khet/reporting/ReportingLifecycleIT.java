@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.events.CollectionEvents;
-import org.khet.events.CollectionEvents.SubmissionAccepted;
-import org.khet.events.CollectionEvents.SubmissionRecordsChunk;
-import org.khet.events.RecordRows;
 import org.khet.messaging.EventPublisher;
 import org.khet.messaging.Ids;
 import org.khet.security.Role;
@@ -24,13 +19,14 @@ import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** From accepted submissions on Kafka to a public page, over HTTP. */
 @KhetTest
+@Import(Heard.class)
 class ReportingLifecycleIT {
 
-    private static final List<String> COLUMNS = List.of("grade", "room", "sex");
     private static final String ANALYST = Tokens.forStaffNamed("analyst-1", Role.ANALYST);
     private static final String SUPERVISOR = Tokens.forStaffNamed("supervisor-1", Role.SUPERVISOR);
 
@@ -41,13 +37,18 @@ class ReportingLifecycleIT {
     EventPublisher publisher;
 
     private final String collectionId = Ids.newId();
-    private int version = 1;
+    private AcceptedData data;
+
+    @BeforeEach
+    void collection() {
+        data = new AcceptedData(publisher, collectionId, List.of("grade", "room", "sex"));
+    }
 
     /** C41, C42, C43. */
     @Test
     void accepted_data_becomes_a_published_table_whose_figures_lead_back_to_certificates() throws Exception {
-        accept("99010001", List.of(row("ป.1", "1", "ช"), row("ป.1", "2", "ญ"), row("ป.2", "1", "ญ")), false);
-        accept("99010002", List.of(row("ป.1", "1", "ช")), true);
+        data.accept("99010001", List.of(row("ป.1", "1", "ช"), row("ป.1", "2", "ญ"), row("ป.2", "1", "ญ")), false);
+        data.accept("99010002", List.of(row("ป.1", "1", "ช")), true);
         var snapshotId = snapshot().get("id").asString();
 
         var production = post(
@@ -94,20 +95,20 @@ class ReportingLifecycleIT {
 
     @Test
     void a_snapshot_of_unchanged_data_is_the_same_snapshot() throws Exception {
-        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        data.accept("99010001", List.of(row("ป.1", "1", "ช")), false);
         var first = snapshot();
         assertThat(snapshot().get("id")).isEqualTo(first.get("id"));
-        accept("99010003", List.of(row("ป.1", "1", "ญ")), false);
+        data.accept("99010003", List.of(row("ป.1", "1", "ญ")), false);
         await().untilAsserted(() -> assertThat(snapshot().get("rows").asInt()).isEqualTo(2));
     }
 
     /** C23: what was certified counts until its correction is accepted; the figure made before knows both. */
     @Test
     void a_correction_accepted_later_is_counted_anew_and_the_lineage_shows_both() throws Exception {
-        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        data.accept("99010001", List.of(row("ป.1", "1", "ช")), false);
         var before = snapshot().get("id").asString();
-        version = 2;
-        accept("99010001", List.of(row("ป.1", "1", "ช"), row("ป.1", "1", "ญ")), false);
+        data.version(2);
+        data.accept("99010001", List.of(row("ป.1", "1", "ช"), row("ป.1", "1", "ญ")), false);
         await().untilAsserted(() -> assertThat(snapshot().get("rows").asInt()).isEqualTo(2));
 
         var production = post(
@@ -136,12 +137,12 @@ class ReportingLifecycleIT {
                         Ids.newId(),
                         "s",
                         "k",
-                        manifest("99010009", rows, "0".repeat(64)))
+                        data.manifest("99010009", rows, "0".repeat(64)))
                 .get();
         publisher
-                .publish(CollectionEvents.RECORDS_CHUNK, Ids.newId(), "s", "k", chunk("99010009", rows))
+                .publish(CollectionEvents.RECORDS_CHUNK, Ids.newId(), "s", "k", data.chunk("99010009", rows))
                 .get();
-        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        data.accept("99010001", List.of(row("ป.1", "1", "ช")), false);
         await().untilAsserted(() -> assertThat(
                         post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
                                 .status())
@@ -164,7 +165,7 @@ class ReportingLifecycleIT {
 
     @Test
     void staff_of_another_area_see_nothing_of_this_one() throws Exception {
-        accept("99010001", List.of(row("ป.1", "1", "ช")), false);
+        data.accept("99010001", List.of(row("ป.1", "1", "ช")), false);
         var id = snapshot().get("id").asString();
         var other = Tokens.forStaffOf("99990000", Role.ANALYST);
         assertThat(get(other, "/api/reporting/snapshots/" + id).status()).isEqualTo(404);
@@ -180,48 +181,6 @@ class ReportingLifecycleIT {
                         () -> post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId)),
                         answer -> answer.ok())
                 .json();
-    }
-
-    private void accept(String school, List<List<String>> rows, boolean manifestFirst) throws Exception {
-        var manifest = manifest(school, rows, RecordRows.sha256(rows));
-        var chunk = chunk(school, rows);
-        var publications = new ArrayList<Runnable>();
-        publications.add(() -> publisher.publish(
-                CollectionEvents.RECORDS_CHUNK, "c" + version + school + collectionId, "s", "k", chunk));
-        publications.add(() -> publisher.publish(
-                CollectionEvents.SUBMISSION_ACCEPTED, "m" + version + school + collectionId, "s", "k", manifest));
-        (manifestFirst ? publications.reversed() : publications).forEach(Runnable::run);
-    }
-
-    private SubmissionRecordsChunk chunk(String school, List<List<String>> rows) {
-        return new SubmissionRecordsChunk(
-                collectionId + "." + school, version, 0, 1, COLUMNS, List.copyOf(rows), RecordRows.sha256(rows));
-    }
-
-    private SubmissionAccepted manifest(String school, List<List<String>> rows, String sha256) {
-        return new SubmissionAccepted(
-                collectionId + "." + school,
-                collectionId,
-                "นักเรียนรายบุคคล",
-                "DMC-STUDENT",
-                2568,
-                1,
-                LocalDate.of(2025, 6, 10),
-                school,
-                "บ้าน" + school,
-                "เมือง",
-                "9901",
-                "สพป.ตัวอย่าง",
-                version,
-                "cert-" + school,
-                "0".repeat(64),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                rows.size(),
-                sha256,
-                1,
-                COLUMNS,
-                List.of("ป.1", "ป.2"));
     }
 
     private static List<String> row(String... cells) {

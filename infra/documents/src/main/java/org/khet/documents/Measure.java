@@ -10,7 +10,6 @@ final class Measure {
     static final double RIGHT = 2 * CM;
     static final double TOP = 2.5 * CM;
     static final double BOTTOM = 2 * CM;
-    static final double WIDTH = PAGE_WIDTH - LEFT - RIGHT;
 
     /** Of running text; all sizes are those of TH Sarabun PSK. */
     static final double BODY = 16;
@@ -32,9 +31,9 @@ final class Measure {
 
     private static final double SIGNATURE_CM = 1.5;
 
-    /** A very wide one is set lower, so that it keeps to the half of the page where signatures stand. */
+    /** A very wide one is set lower, so that it keeps to the half of an upright page, where signatures stand. */
     static double heightOf(Picture signature) {
-        return Math.min(SIGNATURE_CM * CM, WIDTH / 2 / signature.ratio());
+        return Math.min(SIGNATURE_CM * CM, (PAGE_WIDTH - LEFT - RIGHT) / 2 / signature.ratio());
     }
 
     private Measure() {}

@@ -23,11 +23,20 @@ final class PdfBook implements AutoCloseable {
     /** A PDF's own id is made of a number and its facts; this one number for all makes the same facts the same id. */
     private static final long ALWAYS = 2569;
 
+    private final Paper paper;
     private final PDDocument document = new PDDocument();
     private final Map<Face, PdfFont> fonts = new LinkedHashMap<>();
     private final Map<Picture, String> pictureNames = new LinkedHashMap<>();
     private final Map<String, PDImageXObject> pictures = new LinkedHashMap<>();
     private final List<Ink> pages = new ArrayList<>();
+
+    PdfBook(Paper paper) {
+        this.paper = paper;
+    }
+
+    Paper paper() {
+        return paper;
+    }
 
     Ink newPage() {
         var ink = new Ink();
@@ -65,8 +74,11 @@ final class PdfBook implements AutoCloseable {
         var resources = new PDResources();
         fonts.values().forEach(font -> resources.put(COSName.getPDFName(font.name), font.embedded()));
         pictures.forEach((name, picture) -> resources.put(COSName.getPDFName(name), picture));
+        var box = paper.width() > paper.height()
+                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+                : PDRectangle.A4;
         for (var ink : pages) {
-            var page = new PDPage(PDRectangle.A4);
+            var page = new PDPage(box);
             page.setResources(resources);
             page.setContents(stream(ink));
             document.addPage(page);

@@ -16,24 +16,24 @@ final class PdfHead {
         var emblem = part.emblem();
         if (emblem != null) {
             double width = height * emblem.ratio();
-            double x = part.centred() ? Measure.LEFT + (Measure.WIDTH - width) / 2 : Measure.LEFT;
+            double x = part.centred() ? Measure.LEFT + (sheet.width() - width) / 2 : Measure.LEFT;
             sheet.ink().image(sheet.picture(emblem), x, base, width, height);
         } else if (part.boxed()) {
-            double x = part.centred() ? Measure.LEFT + (Measure.WIDTH - height) / 2 : Measure.LEFT;
+            double x = part.centred() ? Measure.LEFT + (sheet.width() - height) / 2 : Measure.LEFT;
             sheet.ink().dashedBox(x, base, height, height);
             var spot = new PdfSheet.Spot(12, false, Align.CENTRE);
             sheet.line("ตราครุฑ", spot, x, base + height / 2 - 3, height);
         }
         if (part.title() != null) {
             var spot = new PdfSheet.Spot(Measure.MEMO_TITLE, true, Align.CENTRE);
-            sheet.line(part.title(), spot, Measure.LEFT, base + height * 0.2, Measure.WIDTH);
+            sheet.line(part.title(), spot, Measure.LEFT, base + height * 0.2, sheet.width());
         }
         sheet.down(sheet.y() - base + GAP);
     }
 
     static void fields(PdfSheet sheet, List<Part.Field> fields) throws IOException {
         double leading = Measure.LABEL * Measure.LEADING;
-        double share = Measure.WIDTH / fields.size();
+        double share = sheet.width() / fields.size();
         double top = sheet.y();
         double lowest = top;
         for (int i = 0; i < fields.size(); i++) {
@@ -55,15 +55,15 @@ final class PdfHead {
 
     static void sides(PdfSheet sheet, Part.Sides part) throws IOException {
         double leading = Measure.BODY * Measure.LEADING;
-        double half = Measure.WIDTH * 0.58;
+        double half = sheet.width() * 0.58;
         var spot = new PdfSheet.Spot(Measure.BODY, false, Align.LEFT);
         sheet.down(leading);
         sheet.line(part.left(), spot, Measure.LEFT, sheet.y(), half);
         boolean first = true;
         for (var one : part.right()) {
-            for (var line : sheet.lines(one, Measure.BODY, false, Measure.WIDTH - half, Measure.WIDTH - half)) {
+            for (var line : sheet.lines(one, Measure.BODY, false, sheet.width() - half, sheet.width() - half)) {
                 sheet.down(first ? 0 : leading);
-                sheet.line(line, spot, Measure.LEFT + half, sheet.y(), Measure.WIDTH - half);
+                sheet.line(line, spot, Measure.LEFT + half, sheet.y(), sheet.width() - half);
                 first = false;
             }
         }

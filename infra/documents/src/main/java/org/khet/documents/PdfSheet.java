@@ -11,13 +11,27 @@ final class PdfSheet {
     private final Typeface typeface;
     private final Lines lines;
     private Ink ink;
-    private double y = Measure.PAGE_HEIGHT - Measure.TOP;
+    private double y;
 
     PdfSheet(PdfBook book, Typeface typeface, Lines lines) {
         this.book = book;
         this.typeface = typeface;
         this.lines = lines;
         this.ink = book.newPage();
+        this.y = top();
+    }
+
+    /** Of what is written, between the margins. */
+    double width() {
+        return book.paper().textWidth();
+    }
+
+    double pageHeight() {
+        return book.paper().textHeight();
+    }
+
+    private double top() {
+        return book.paper().height() - Measure.TOP;
     }
 
     /** How a line looks, and where in its width it stands. */
@@ -43,7 +57,7 @@ final class PdfSheet {
     void need(double height) {
         if (left() < height) {
             ink = book.newPage();
-            y = Measure.PAGE_HEIGHT - Measure.TOP;
+            y = top();
         }
     }
 
@@ -62,8 +76,8 @@ final class PdfSheet {
                 text,
                 new Spot(Measure.LABEL, true, Align.RIGHT),
                 Measure.LEFT,
-                Measure.PAGE_HEIGHT - 1.5 * Measure.CM,
-                Measure.WIDTH);
+                book.paper().height() - 1.5 * Measure.CM,
+                width());
         ink.grey(0);
     }
 

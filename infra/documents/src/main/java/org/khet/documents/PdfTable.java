@@ -27,7 +27,7 @@ final class PdfTable {
                 table.columns().stream().mapToDouble(Block.Column::share).sum();
         edges[0] = Measure.LEFT;
         for (int i = 0; i < table.columns().size(); i++) {
-            edges[i + 1] = edges[i] + table.columns().get(i).share() / shares * Measure.WIDTH;
+            edges[i + 1] = edges[i] + table.columns().get(i).share() / shares * sheet.width();
         }
     }
 
@@ -73,7 +73,7 @@ final class PdfTable {
             rest = rest.stream()
                     .map(cell -> cell.subList(Math.min(fits, cell.size()), cell.size()))
                     .toList();
-            sheet.need(Measure.PAGE_HEIGHT - Measure.TOP - Measure.BOTTOM);
+            sheet.need(sheet.pageHeight());
             band(head, true, true);
         }
         band(rest, strong, false);

@@ -16,20 +16,20 @@ final class PdfText {
         double leading = part.size() * Measure.LEADING;
         double indent = part.firstIndent() * Measure.CM;
         var spot = new PdfSheet.Spot(part.size(), part.bold(), part.align());
-        var lines = sheet.lines(part.text(), part.size(), part.bold(), Measure.WIDTH - indent, Measure.WIDTH);
+        var lines = sheet.lines(part.text(), part.size(), part.bold(), sheet.width() - indent, sheet.width());
         for (int i = 0; i < lines.size(); i++) {
             // A paragraph's first line does not stay behind alone at the foot of a page.
             sheet.need(i == 0 && lines.size() > 1 ? 2 * leading : leading);
             sheet.down(leading);
             double in = i == 0 ? indent : 0;
-            sheet.line(lines.get(i), spot, Measure.LEFT + in, sheet.y(), Measure.WIDTH - in);
+            sheet.line(lines.get(i), spot, Measure.LEFT + in, sheet.y(), sheet.width() - in);
         }
     }
 
     /** Of the whole paragraph with what is left empty above it. */
     static double heightOf(PdfSheet sheet, Part.Text part) {
         double indent = part.firstIndent() * Measure.CM;
-        int lines = sheet.lines(part.text(), part.size(), part.bold(), Measure.WIDTH - indent, Measure.WIDTH)
+        int lines = sheet.lines(part.text(), part.size(), part.bold(), sheet.width() - indent, sheet.width())
                 .size();
         return part.before() + lines * part.size() * Measure.LEADING;
     }
@@ -56,14 +56,14 @@ final class PdfText {
         var spot = new PdfSheet.Spot(Measure.BODY, false, Align.LEFT);
         sheet.down(part.close() ? 0 : 6);
         boolean first = true;
-        for (var line : sheet.lines(part.text(), Measure.BODY, false, Measure.WIDTH - in, Measure.WIDTH - in)) {
+        for (var line : sheet.lines(part.text(), Measure.BODY, false, sheet.width() - in, sheet.width() - in)) {
             sheet.need(leading);
             sheet.down(leading);
             if (first) {
                 sheet.line(part.label(), label, Measure.LEFT, sheet.y(), in);
                 first = false;
             }
-            sheet.line(line, spot, Measure.LEFT + in, sheet.y(), Measure.WIDTH - in);
+            sheet.line(line, spot, Measure.LEFT + in, sheet.y(), sheet.width() - in);
         }
     }
 
@@ -80,7 +80,7 @@ final class PdfText {
             if (picture != null) {
                 double height = Measure.heightOf(picture);
                 double width = height * picture.ratio();
-                double middle = Measure.LEFT + Measure.WIDTH * (1 + SIGNING_FROM) / 2;
+                double middle = Measure.LEFT + sheet.width() * (1 + SIGNING_FROM) / 2;
                 sheet.ink()
                         .image(
                                 sheet.picture(picture),
@@ -98,11 +98,11 @@ final class PdfText {
     }
 
     private static void centred(PdfSheet sheet, String text) throws IOException {
-        double from = Measure.WIDTH * SIGNING_FROM;
+        double from = sheet.width() * SIGNING_FROM;
         var spot = new PdfSheet.Spot(Measure.BODY, false, Align.CENTRE);
-        for (var line : sheet.lines(text, Measure.BODY, false, Measure.WIDTH - from, Measure.WIDTH - from)) {
+        for (var line : sheet.lines(text, Measure.BODY, false, sheet.width() - from, sheet.width() - from)) {
             sheet.down(Measure.BODY * Measure.LEADING);
-            sheet.line(line, spot, Measure.LEFT + from, sheet.y(), Measure.WIDTH - from);
+            sheet.line(line, spot, Measure.LEFT + from, sheet.y(), sheet.width() - from);
         }
     }
 

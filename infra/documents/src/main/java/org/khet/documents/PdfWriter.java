@@ -18,7 +18,7 @@ final class PdfWriter {
     }
 
     byte[] write(Document document, List<Part> parts) {
-        try (var book = new PdfBook()) {
+        try (var book = new PdfBook(Paper.of(document))) {
             var sheet = new PdfSheet(book, letterhead.typeface(), lines);
             if (document.draft()) {
                 sheet.mark("ร่าง");
@@ -73,8 +73,8 @@ final class PdfWriter {
                             letterhead.thaiDigits() ? ThaiText.thaiDigits(number) : number,
                             new PdfSheet.Spot(Measure.BODY, false, Align.CENTRE),
                             Measure.LEFT,
-                            Measure.PAGE_HEIGHT - 1.5 * Measure.CM,
-                            Measure.WIDTH);
+                            book.paper().height() - 1.5 * Measure.CM,
+                            sheet.width());
         }
     }
 }

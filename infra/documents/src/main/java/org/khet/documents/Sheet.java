@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject stands as its title
  * @param under lines below the title
+ * @param landscape whether its pages lie, for wide tables
  */
 public record Sheet(
         boolean draft,
@@ -16,12 +17,24 @@ public record Sheet(
         List<String> under,
         @Nullable LocalDate date,
         List<Block> body,
-        List<Signature> signatures)
+        List<Signature> signatures,
+        boolean landscape)
         implements Document {
 
     public Sheet {
         under = List.copyOf(under);
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
+    }
+
+    /** On upright pages. */
+    public Sheet(
+            boolean draft,
+            String subject,
+            List<String> under,
+            @Nullable LocalDate date,
+            List<Block> body,
+            List<Signature> signatures) {
+        this(draft, subject, under, date, body, signatures, false);
     }
 }

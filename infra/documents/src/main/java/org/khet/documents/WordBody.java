@@ -13,10 +13,12 @@ final class WordBody {
     private final List<Picture> pictures = new ArrayList<>();
     private final WordText text;
     private final boolean thaiDigits;
+    private final Paper paper;
 
-    WordBody(Typeface typeface, boolean thaiDigits) {
+    WordBody(Typeface typeface, boolean thaiDigits, Paper paper) {
         this.thaiDigits = thaiDigits;
-        text = new WordText(xml, pictures, typeface);
+        this.paper = paper;
+        text = new WordText(xml, pictures, typeface, paper.textWidth());
         xml.open("w:document", "xmlns:w", WORD, "xmlns:r", LINKS).open("w:body");
     }
 
@@ -48,10 +50,9 @@ final class WordBody {
 
     /** Figures of pages are the section's matter: the field's own switch for Thai ones is taken for Thai letters by LibreOffice. */
     String finish() {
-        xml.open("w:sectPr")
-                .empty("w:headerReference", "w:type", "default", "r:id", "header")
-                .empty("w:pgSz", "w:w", WordLook.twips(Measure.PAGE_WIDTH), "w:h", WordLook.twips(Measure.PAGE_HEIGHT))
-                .empty(
+        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "header");
+        paper();
+        xml.empty(
                         "w:pgMar",
                         "w:top",
                         WordLook.twips(Measure.TOP),
@@ -73,10 +74,20 @@ final class WordBody {
         return xml.close().close().toString();
     }
 
+    private void paper() {
+        var width = WordLook.twips(paper.width());
+        var height = WordLook.twips(paper.height());
+        if (paper.width() > paper.height()) {
+            xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", width, "w:h", height);
+        }
+    }
+
     private void fields(List<Part.Field> fields) {
         var look = WordLook.of(Align.LEFT);
         for (int i = 1; i <= fields.size(); i++) {
-            look = look.tabbedTo(Measure.WIDTH * i / fields.size());
+            look = look.tabbedTo(text.width() * i / fields.size());
         }
         text.open(look);
         for (var field : fields) {
@@ -107,7 +118,7 @@ final class WordBody {
     }
 
     private void signature(Signature one) {
-        var look = WordLook.of(Align.CENTRE).indented(Measure.WIDTH * 0.42, 0).held(true);
+        var look = WordLook.of(Align.CENTRE).indented(text.width() * 0.42, 0).held(true);
         double room = one.image() == null ? Measure.PEN_ROOM : 0;
         if (one.above() != null) {
             text.line(one.above(), look.before(12));

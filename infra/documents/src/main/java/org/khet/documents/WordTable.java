@@ -18,14 +18,14 @@ final class WordTable {
             return;
         }
         double side = 2.2 * Measure.CM;
-        begin(xml, false, List.of(side, Measure.WIDTH - 2 * side, side));
+        begin(xml, false, List.of(side, text.width() - 2 * side, side));
         xml.open("w:tr");
         cell(xml, side, part.emblem() == null && part.boxed() ? Cell.DASHED : Cell.PLAIN);
         text.open(WordLook.of(Align.LEFT));
         emblem(text, part, height);
         text.close();
         xml.close();
-        cell(xml, Measure.WIDTH - 2 * side, Cell.LOW);
+        cell(xml, text.width() - 2 * side, Cell.LOW);
         text.open(WordLook.of(Align.CENTRE));
         text.run(part.title() == null ? "" : part.title(), WordText.Letters.of(Measure.MEMO_TITLE, true));
         text.close();
@@ -36,13 +36,13 @@ final class WordTable {
     }
 
     static void sides(Xml xml, WordText text, Part.Sides part) {
-        double left = Measure.WIDTH * 0.58;
-        begin(xml, false, List.of(left, Measure.WIDTH - left));
+        double left = text.width() * 0.58;
+        begin(xml, false, List.of(left, text.width() - left));
         xml.open("w:tr");
         cell(xml, left, Cell.PLAIN);
         text.line(part.left(), WordLook.of(Align.LEFT));
         xml.close();
-        cell(xml, Measure.WIDTH - left, Cell.PLAIN);
+        cell(xml, text.width() - left, Cell.PLAIN);
         var lines = part.right().isEmpty() ? List.of("") : part.right();
         lines.forEach(line -> text.line(line, WordLook.of(Align.LEFT)));
         xml.close().close().close();
@@ -52,7 +52,7 @@ final class WordTable {
         double shares =
                 table.columns().stream().mapToDouble(Block.Column::share).sum();
         var widths = table.columns().stream()
-                .map(one -> one.share() / shares * Measure.WIDTH)
+                .map(one -> one.share() / shares * text.width())
                 .toList();
         text.line("", WordLook.of(Align.LEFT).exactly(ABOVE));
         begin(xml, true, widths);
@@ -114,7 +114,12 @@ final class WordTable {
 
     private static void begin(Xml xml, boolean ruled, List<Double> widths) {
         xml.open("w:tbl").open("w:tblPr");
-        xml.empty("w:tblW", "w:w", WordLook.twips(Measure.WIDTH), "w:type", "dxa");
+        xml.empty(
+                "w:tblW",
+                "w:w",
+                WordLook.twips(widths.stream().mapToDouble(Double::doubleValue).sum()),
+                "w:type",
+                "dxa");
         if (ruled) {
             xml.open("w:tblBorders");
             for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {

@@ -12,11 +12,18 @@ final class WordText {
     private final Xml xml;
     private final List<Picture> pictures;
     private final Typeface typeface;
+    private final double width;
 
-    WordText(Xml xml, List<Picture> pictures, Typeface typeface) {
+    WordText(Xml xml, List<Picture> pictures, Typeface typeface, double width) {
         this.xml = xml;
         this.pictures = pictures;
         this.typeface = typeface;
+        this.width = width;
+    }
+
+    /** Between the margins, in points. */
+    double width() {
+        return width;
     }
 
     /**

@@ -22,7 +22,7 @@ final class WordWriter {
     }
 
     byte[] write(Document document, List<Part> parts) {
-        var body = new WordBody(letterhead.typeface(), letterhead.thaiDigits());
+        var body = new WordBody(letterhead.typeface(), letterhead.thaiDigits(), Paper.of(document));
         if (document.draft()) {
             body.mark("ร่าง");
         }

@@ -11,9 +11,11 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.khet.events.CollectionEvents.CollectionOpened;
 import org.khet.events.CollectionEvents.SubmissionAccepted;
 import org.khet.events.CollectionEvents.SubmissionRecordsChunk;
 import org.khet.events.RecordRows;
@@ -27,6 +29,7 @@ public class AcceptedSubmissions {
 
     private final MongoCollection<AcceptedSubmission> manifests;
     private final MongoCollection<RecordChunk> chunks;
+    private final MongoCollection<CollectionContents> contents;
 
     AcceptedSubmissions(MongoDatabase database) {
         manifests = database.getCollection("accepted_submissions", AcceptedSubmission.class);
@@ -34,6 +37,7 @@ public class AcceptedSubmissions {
         manifests.createIndex(Indexes.ascending("submissionId"));
         chunks = database.getCollection("record_chunks", RecordChunk.class);
         chunks.createIndex(Indexes.ascending("of"));
+        contents = database.getCollection("collection_contents", CollectionContents.class);
     }
 
     /** The newest complete version of every school, in the order of school codes. */
@@ -58,10 +62,22 @@ public class AcceptedSubmissions {
         return manifests.countDocuments(and(eq("collectionId", collectionId), eq("complete", false)));
     }
 
+    /** What the collection said of its records; empty where its sender was too old to say. */
+    public Optional<CollectionContents> contentsOf(String collectionId) {
+        return Optional.ofNullable(contents.find(eq("_id", collectionId)).first());
+    }
+
     /** Every row with the names of its cells, in the order in which the school sent them. */
     public void rows(AcceptedSubmission submission, Consumer<Row> consumer) {
         for (var chunk : chunksOf(submission.id())) {
             chunk.rows().forEach(cells -> consumer.accept(new Row(chunk.columns(), cells)));
+        }
+    }
+
+    void describe(CollectionOpened event) {
+        var data = event.data();
+        if (data != null) {
+            contents.replaceOne(eq("_id", event.collectionId()), CollectionContents.of(event, data), UPSERT);
         }
     }
 
@@ -110,12 +126,6 @@ public class AcceptedSubmissions {
         return chunks.find(eq("of", id)).sort(Sorts.ascending("chunk")).into(new ArrayList<>());
     }
 
-    /** One pupil's analytic cells. */
-    public record Row(List<String> columns, List<@Nullable String> cells) {
-
-        public @Nullable String cell(String column) {
-            int at = columns.indexOf(column);
-            return at < 0 ? null : cells.get(at);
-        }
-    }
+    /** One record's cells; a row may be shorter than its head where a column joined later. */
+    public record Row(List<String> columns, List<@Nullable String> cells) {}
 }

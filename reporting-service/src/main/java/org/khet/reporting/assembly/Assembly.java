@@ -2,6 +2,7 @@ package org.khet.reporting.assembly;
 
 import java.util.Set;
 import org.khet.events.CollectionEvents;
+import org.khet.events.CollectionEvents.CollectionOpened;
 import org.khet.events.CollectionEvents.SubmissionAccepted;
 import org.khet.events.CollectionEvents.SubmissionRecordsChunk;
 import org.khet.events.EventType;
@@ -9,7 +10,7 @@ import org.khet.messaging.EventHandler;
 import org.khet.messaging.IncomingEvent;
 import org.springframework.stereotype.Component;
 
-/** Hears of accepted submissions and their records. */
+/** Hears what collections carry, and of accepted submissions and their records. */
 @Component
 class Assembly implements EventHandler {
 
@@ -26,13 +27,18 @@ class Assembly implements EventHandler {
 
     @Override
     public Set<EventType> types() {
-        return Set.of(CollectionEvents.SUBMISSION_ACCEPTED, CollectionEvents.RECORDS_CHUNK);
+        return Set.of(
+                CollectionEvents.COLLECTION_OPENED,
+                CollectionEvents.SUBMISSION_ACCEPTED,
+                CollectionEvents.RECORDS_CHUNK);
     }
 
     @Override
     public void on(IncomingEvent event) {
         if (event.type().equals(CollectionEvents.RECORDS_CHUNK.type())) {
             submissions.take(event.data(SubmissionRecordsChunk.class));
+        } else if (event.type().equals(CollectionEvents.COLLECTION_OPENED.type())) {
+            submissions.describe(event.data(CollectionOpened.class));
         } else {
             submissions.announce(event.data(SubmissionAccepted.class));
         }

@@ -2,7 +2,10 @@ package org.khet.reporting.figures;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.khet.problem.CommonProblems;
+import org.khet.problem.ProblemException;
 import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.snapshots.DuckDb;
 import org.khet.reporting.snapshots.Snapshot;
@@ -24,6 +27,8 @@ public class Figures {
             GROUP BY schoolCode, grade
             """;
 
+    private static final List<String> NEEDED = List.of("grade", "room", "sex");
+
     private final DuckDb duckDb;
     private final SnapshotFiles files;
 
@@ -33,6 +38,14 @@ public class Figures {
     }
 
     public ReportTable compute(ReportDefinition report, Snapshot snapshot) {
+        if (!NEEDED.stream().allMatch(snapshot::has)) {
+            throw ProblemException.of(CommonProblems.CONFLICT)
+                    .detail(
+                            "ข้อมูลของรอบจัดเก็บนี้ไม่มีช่องชั้น ห้อง และเพศที่รายงานนี้ต้องใช้",
+                            "This collection's data lacks grade, room and sex, which the report needs")
+                    .cure("เลือกรอบจัดเก็บข้อมูลนักเรียนรายบุคคล", "Choose a collection of individual pupils")
+                    .build();
+        }
         return Tables.of(report, snapshot.members(), counts(snapshot));
     }
 

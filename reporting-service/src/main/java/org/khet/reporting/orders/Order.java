@@ -7,6 +7,8 @@ import org.khet.messaging.Aggregate;
 /**
  * A file that request-service ordered.
  *
+ * @param query JSON of what is wanted; null where a shipped report is
+ * @param snapshotId set before a query is answered, so that another attempt gives the same file
  * @param productionId set once it is made
  */
 public record Order(
@@ -17,6 +19,8 @@ public record Order(
         String collectionId,
         String format,
         OrderState state,
+        @Nullable String query,
+        @Nullable String snapshotId,
         @Nullable String productionId)
         implements Aggregate {
 
@@ -27,10 +31,19 @@ public record Order(
     }
 
     Order made(String production) {
-        return new Order(id, version, requestId, reportCode, collectionId, format, OrderState.MADE, production);
+        return with(OrderState.MADE, snapshotId, production);
     }
 
     Order failed() {
-        return new Order(id, version, requestId, reportCode, collectionId, format, OrderState.FAILED, null);
+        return with(OrderState.FAILED, snapshotId, null);
+    }
+
+    Order pinnedTo(String snapshot) {
+        return with(state, snapshot, productionId);
+    }
+
+    private Order with(OrderState state, @Nullable String snapshotId, @Nullable String productionId) {
+        return new Order(
+                id, version, requestId, reportCode, collectionId, format, state, query, snapshotId, productionId);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.khet.documents.DocumentRefused;
 import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.ProductionCompleted;
 import org.khet.events.ReportingEvents.ProductionFailed;
@@ -45,6 +46,7 @@ class OrderFulfilment {
     private final Snapshots snapshots;
     private final Productions productions;
     private final Producer producer;
+    private final QueryOrders queries;
     private final OutputFiles files;
     private final EventPublisher publisher;
 
@@ -53,12 +55,14 @@ class OrderFulfilment {
             Snapshots snapshots,
             Productions productions,
             Producer producer,
+            QueryOrders queries,
             OutputFiles files,
             EventPublisher publisher) {
         this.orders = orders;
         this.snapshots = snapshots;
         this.productions = productions;
         this.producer = producer;
+        this.queries = queries;
         this.files = files;
         this.publisher = publisher;
     }
@@ -74,22 +78,48 @@ class OrderFulfilment {
                 } else {
                     fail(order, problem.type().slug());
                 }
+            } catch (IllegalStateException | DocumentRefused broken) {
+                // One order that cannot be made must not hold up those behind it.
+                LOG.error("Order {} failed", order.id(), broken);
+                fail(order, CommonProblems.INTERNAL.slug());
             }
         }
     }
 
     private void make(Order order) {
-        var format = Format.of(order.format());
         var productionId = "order-" + order.id();
-        var production = productions.find(productionId).orElseGet(() -> produce(order, productionId));
-        var output = production.outputs().stream()
-                .filter(file -> file.format() == format)
-                .findFirst()
-                .orElseThrow();
-        var manifest = manifest(order, production, output, format);
-        send(manifest, files.read(Output.idOf(productionId, format)));
+        var made = order.query() == null ? report(order, productionId) : queries.answer(order, productionId);
+        send(made.manifest(), made.file());
         orders.save(
-                order.made(productionId), new NewEvent(ReportingEvents.PRODUCTION_COMPLETED, productionId, manifest));
+                made.order().made(productionId),
+                new NewEvent(ReportingEvents.PRODUCTION_COMPLETED, productionId, made.manifest()));
+    }
+
+    private Made report(Order order, String productionId) {
+        var format = Format.of(order.format());
+        var production = productions.find(productionId).orElseGet(() -> produce(order, productionId));
+        var output = production.output(format);
+        var manifest = new ProductionCompleted(
+                order.id(),
+                order.requestId(),
+                production.id(),
+                production.snapshotId(),
+                production.reportCode(),
+                format.name(),
+                output.fileName(),
+                format.mediaType(),
+                output.bytes(),
+                output.sha256(),
+                chunks(output.bytes()));
+        return new Made(order, manifest, files.read(Output.idOf(productionId, format)));
+    }
+
+    /** A file with what is told of it. */
+    record Made(Order order, ProductionCompleted manifest, byte[] file) {}
+
+    /** In how many chunks a file travels. */
+    static int chunks(long bytes) {
+        return (int) ((bytes + CHUNK_BYTES - 1) / CHUNK_BYTES);
     }
 
     private Production produce(Order order, String productionId) {
@@ -104,21 +134,6 @@ class OrderFulfilment {
                         "ระบบบริการข้อมูล",
                         order.id()),
                 made -> List.of());
-    }
-
-    private static ProductionCompleted manifest(Order order, Production production, Output output, Format format) {
-        return new ProductionCompleted(
-                order.id(),
-                order.requestId(),
-                production.id(),
-                production.snapshotId(),
-                production.reportCode(),
-                format.name(),
-                output.fileName(),
-                format.mediaType(),
-                output.bytes(),
-                output.sha256(),
-                (int) ((output.bytes() + CHUNK_BYTES - 1) / CHUNK_BYTES));
     }
 
     private void send(ProductionCompleted manifest, byte[] file) {

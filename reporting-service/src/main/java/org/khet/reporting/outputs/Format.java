@@ -9,7 +9,9 @@ import org.khet.problem.ProblemException;
 public enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv;charset=UTF-8"),
-    JSON("application/json");
+    JSON("application/json"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String mediaType;
 
@@ -31,7 +33,10 @@ public enum Format {
                 .filter(format -> format.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(CommonProblems.VALIDATION_FAILED)
-                        .field("format", "รูปแบบต้องเป็น XLSX, CSV หรือ JSON", "The format is XLSX, CSV or JSON")
+                        .field(
+                                "format",
+                                "รูปแบบต้องเป็น XLSX, CSV, JSON, PDF หรือ DOCX",
+                                "The format is XLSX, CSV, JSON, PDF or DOCX")
                         .build());
     }
 }

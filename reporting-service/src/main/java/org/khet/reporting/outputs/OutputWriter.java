@@ -24,10 +24,39 @@ public final class OutputWriter {
                 case JSON ->
                     JSON.writeValueAsBytes(
                             new JsonTable(heading.titleTh(), heading.asOfTh(), heading.sourceTh(), table));
+                case PDF, DOCX -> GridWriter.write(format, heading, grid(table));
             };
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be written", e);
         }
+    }
+
+    /** On paper the columns that do not fit stand in further parts. */
+    private static Grid grid(ReportTable table) {
+        var columns = new ArrayList<>(List.of(
+                new Grid.Column("schoolCode", "รหัสโรงเรียน", "School code", Grid.Kind.TEXT),
+                new Grid.Column("schoolName", "ชื่อโรงเรียน", "School", Grid.Kind.TEXT),
+                new Grid.Column("district", "อำเภอ", "District", Grid.Kind.TEXT)));
+        table.columns()
+                .forEach(column ->
+                        columns.add(new Grid.Column(column.key(), column.titleTh(), column.key(), Grid.Kind.WHOLE)));
+        var rows = new ArrayList<Grid.Row>();
+        for (var row : table.rows()) {
+            var district = row.districtTh();
+            rows.add(row(
+                    Grid.Weight.PLAIN,
+                    List.of(row.schoolCode(), row.nameTh(), district == null ? "" : district),
+                    row.values()));
+        }
+        rows.add(row(Grid.Weight.TOTAL, List.of("", TOTAL_TH, ""), table.totals()));
+        return new Grid(columns, rows, List.of(), true);
+    }
+
+    private static Grid.Row row(Grid.Weight weight, List<String> words, List<Long> values) {
+        var cells = new ArrayList<Grid.Cell>();
+        words.forEach(word -> cells.add(new Grid.Cell.Text(word)));
+        values.forEach(value -> cells.add(Grid.Cell.figure(value)));
+        return new Grid.Row(weight, cells);
     }
 
     /** UTF-8 with a BOM, so that Excel shows Thai. School names cannot start a formula. */

@@ -58,6 +58,14 @@ public record Production(
         static final Progress PRODUCED = new Progress(ProductionStatus.PRODUCED, null, null, null);
     }
 
+    /** @throws org.khet.problem.ProblemException 404 where it was made before there was this format */
+    public Output output(Format format) {
+        return outputs.stream()
+                .filter(file -> file.format() == format)
+                .findFirst()
+                .orElseThrow(ProductionProblems::noSuchOutput);
+    }
+
     public ProductionStatus status() {
         return progress.status();
     }

@@ -1,5 +1,6 @@
 package org.khet.reporting.productions;
 
+import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.problem.ProblemType;
 
@@ -34,6 +35,13 @@ final class ProductionProblems {
         return ProblemException.of(PUBLISH_INSTEAD)
                 .detail("ขั้นตอนที่ 6 เสร็จเมื่อเผยแพร่รายงาน", "Step 6 is completed by publishing the report")
                 .cure("เรียก POST …/publish พร้อม slug", "Call POST …/publish with a slug")
+                .build();
+    }
+
+    static ProblemException noSuchOutput() {
+        return ProblemException.of(CommonProblems.NOT_FOUND)
+                .detail("รายงานนี้ไม่มีไฟล์ในรูปแบบที่ขอ", "This production has no file of that format")
+                .cure("ผลิตรายงานใหม่", "Produce the report again")
                 .build();
     }
 

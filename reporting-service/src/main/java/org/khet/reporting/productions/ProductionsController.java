@@ -142,10 +142,7 @@ class ProductionsController {
     }
 
     private ResponseEntity<byte[]> file(Production production, Format format) {
-        var output = production.outputs().stream()
-                .filter(file -> file.format() == format)
-                .findFirst()
-                .orElseThrow();
+        var output = production.output(format);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(

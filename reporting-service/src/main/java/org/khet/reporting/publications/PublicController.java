@@ -69,10 +69,7 @@ class PublicController {
     ResponseEntity<byte[]> file(@PathVariable String slug, @PathVariable String format) {
         var wanted = Format.of(format);
         var production = productions.get(publications.get(slug).current().productionId());
-        var output = production.outputs().stream()
-                .filter(file -> file.format() == wanted)
-                .findFirst()
-                .orElseThrow();
+        var output = production.output(wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())

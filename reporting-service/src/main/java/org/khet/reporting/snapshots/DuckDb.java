@@ -72,6 +72,11 @@ public class DuckDb implements AutoCloseable {
         root.close();
     }
 
+    /** A column's name as an identifier; whatever is in it stays within it. */
+    public static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
     private static String quoted(Path path) {
         return path.toString().replace("'", "''");
     }

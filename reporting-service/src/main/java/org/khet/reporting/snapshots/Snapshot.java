@@ -13,6 +13,7 @@ import org.khet.messaging.Aggregate;
  *
  * @param file name of the Parquet file in the data folder: its own hash, so equal data is one file
  * @param sha256 of that file
+ * @param contents what its columns are; null in snapshots older than this member
  * @param members the submission versions it was made of, in the order of school codes
  */
 public record Snapshot(
@@ -29,6 +30,7 @@ public record Snapshot(
         long rows,
         String file,
         String sha256,
+        @Nullable Contents contents,
         List<Member> members)
         implements Aggregate {
 
@@ -36,6 +38,19 @@ public record Snapshot(
     public boolean within(Predicate<String> reachesArea) {
         return members.stream().map(Member::areaCode).distinct().allMatch(reachesArea);
     }
+
+    /** Whether a column of this name is in its file. Older ones have those of pupils. */
+    public boolean has(String field) {
+        return contents == null
+                || contents.fields().stream().anyMatch(one -> one.code().equals(field));
+    }
+
+    /**
+     * What the records are.
+     *
+     * @param aboutPeople whether a record stands for a person
+     */
+    public record Contents(boolean aboutPeople, List<SnapshotField> fields) {}
 
     /** One school's part, with the certificate that stands behind it. */
     public record Member(

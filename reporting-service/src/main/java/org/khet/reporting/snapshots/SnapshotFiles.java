@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
@@ -28,18 +32,23 @@ public class SnapshotFiles {
 
     private final DuckDb duckDb;
     private final AcceptedSubmissions submissions;
+    private final Map<String, Stamp> seen = new ConcurrentHashMap<>();
 
     SnapshotFiles(DuckDb duckDb, AcceptedSubmissions submissions) {
         this.duckDb = duckDb;
         this.submissions = submissions;
     }
 
-    /** @return name and hash of the file, which is there and on disk */
-    Written write(List<AcceptedSubmission> members) {
+    /**
+     * The columns are all text but the row's number: what a school certified, not our reading of it.
+     *
+     * @return name and hash of the file, which is there and on disk
+     */
+    Written write(List<AcceptedSubmission> members, List<SnapshotField> fields) {
         var part = duckDb.folder().resolve("snapshot.part-" + UUID.randomUUID());
         try (var connection = duckDb.connect()) {
             try {
-                long rows = load(connection, members);
+                long rows = load(connection, members, fields);
                 copy(connection, part);
                 var sha256 = sha256(part);
                 settle(part, duckDb.folder().resolve(sha256 + ".parquet"));
@@ -64,6 +73,7 @@ public class SnapshotFiles {
         var file = duckDb.folder().resolve(snapshot.file());
         try {
             if (Files.exists(file) && sha256(file).equals(snapshot.sha256())) {
+                seen.put(snapshot.sha256(), Stamp.of(file));
                 return file;
             }
         } catch (IOException e) {
@@ -77,15 +87,32 @@ public class SnapshotFiles {
                 .build();
     }
 
-    private long load(Connection connection, List<AcceptedSubmission> members) throws SQLException {
+    /** As {@link #verified}; a file whose size and time have not changed since is not read again. */
+    public Path knownOrVerified(Snapshot snapshot) {
+        var file = duckDb.folder().resolve(snapshot.file());
+        try {
+            if (Files.exists(file) && Stamp.of(file).equals(seen.get(snapshot.sha256()))) {
+                return file;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The snapshot cannot be read", e);
+        }
+        return verified(snapshot);
+    }
+
+    private long load(Connection connection, List<AcceptedSubmission> members, List<SnapshotField> fields)
+            throws SQLException {
+        var columns = fields.stream()
+                .map(field -> ", " + DuckDb.quoted(field.column()) + " VARCHAR")
+                .collect(Collectors.joining());
         try (var statement = connection.createStatement()) {
-            statement.execute(PupilTable.create());
+            statement.execute("CREATE TEMP TABLE records (schoolCode VARCHAR, rowNo INTEGER" + columns + ")");
         }
         long rows = 0;
         try (var appender =
-                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "pupils")) {
+                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "records")) {
             for (var member : members) {
-                rows += new PupilAppender(appender, member).append(submissions);
+                rows += new RecordAppender(appender, member, fields).append(submissions);
             }
         }
         return rows;
@@ -93,7 +120,7 @@ public class SnapshotFiles {
 
     private static void copy(Connection connection, Path target) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "COPY (SELECT * FROM pupils ORDER BY schoolCode, rowNo) TO ? (FORMAT parquet, COMPRESSION zstd)")) {
+                "COPY (SELECT * FROM records ORDER BY schoolCode, rowNo) TO ? (FORMAT parquet, COMPRESSION zstd)")) {
             statement.setString(1, target.toString());
             statement.execute();
         }
@@ -101,7 +128,7 @@ public class SnapshotFiles {
 
     private static void drop(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS pupils");
+            statement.execute("DROP TABLE IF EXISTS records");
         }
     }
 
@@ -129,4 +156,10 @@ public class SnapshotFiles {
     }
 
     record Written(String file, String sha256, long rows) {}
+
+    private record Stamp(long bytes, FileTime changed) {
+        static Stamp of(Path file) throws IOException {
+            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
 }

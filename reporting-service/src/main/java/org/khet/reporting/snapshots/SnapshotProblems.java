@@ -31,6 +31,17 @@ final class SnapshotProblems {
                 .build();
     }
 
+    static ProblemException nothingToAsk() {
+        return ProblemException.of(CommonProblems.NOT_FOUND)
+                .detail(
+                        "รอบจัดเก็บนี้ยังไม่มีข้อมูลที่เขตรับแล้ว หรืออยู่นอกขอบเขตของท่าน",
+                        "Nothing of this collection is accepted yet, or it is not within your reach")
+                .cure(
+                        "ตรวจสอบรหัสรอบจัดเก็บ และรับข้อมูลของโรงเรียนอย่างน้อยหนึ่งแห่ง",
+                        "Check the collection's id, and accept at least one school's data")
+                .build();
+    }
+
     static ProblemException outOfReach() {
         return ProblemException.of(CommonProblems.NOT_FOUND)
                 .detail("ไม่พบชุดข้อมูลนี้ในขอบเขตของท่าน", "No such snapshot within your reach")

@@ -26,6 +26,8 @@ import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
 import org.khet.reporting.assembly.AcceptedSubmission;
 import org.khet.reporting.assembly.AcceptedSubmissions;
+import org.khet.reporting.assembly.CollectionContents;
+import org.khet.reporting.snapshots.Snapshot.Contents;
 import org.khet.reporting.snapshots.Snapshot.Member;
 import org.springframework.stereotype.Component;
 
@@ -88,14 +90,51 @@ public class Snapshots {
             throw SnapshotProblems.outOfReach();
         }
         var members = accepted.stream().map(Snapshots::member).toList();
+        var contents = contents(collectionId, accepted);
         return newestOf(collectionId)
-                .filter(newest -> newest.members().equals(members))
-                .orElseGet(() -> create(collectionId, accepted, members, by));
+                .filter(newest -> newest.members().equals(members) && contents.equals(newest.contents()))
+                .orElseGet(() -> create(collectionId, accepted, contents, members, by));
+    }
+
+    /** What nobody described is taken to be about people. */
+    private Contents contents(String collectionId, List<AcceptedSubmission> accepted) {
+        var described = submissions.contentsOf(collectionId);
+        var carried =
+                accepted.stream().map(AcceptedSubmission::columns).distinct().toList();
+        return new Contents(
+                described.map(CollectionContents::aboutPeople).orElse(true),
+                Columns.of(carried, described.map(CollectionContents::fields).orElse(List.of())));
+    }
+
+    /**
+     * The newest snapshot of a collection; the first one is made for whoever asks first.
+     *
+     * @throws org.khet.problem.ProblemException where it is out of reach, or nothing is accepted yet
+     */
+    public Snapshot newest(String collectionId, Predicate<String> reachesArea) {
+        var newest = newestOf(collectionId)
+                .filter(snapshot -> snapshot.contents() != null)
+                .orElseGet(() -> first(collectionId, reachesArea));
+        if (!newest.within(reachesArea)) {
+            throw SnapshotProblems.outOfReach();
+        }
+        return newest;
+    }
+
+    private Snapshot first(String collectionId, Predicate<String> reachesArea) {
+        if (submissions.completeOf(collectionId).isEmpty()) {
+            throw SnapshotProblems.nothingToAsk();
+        }
+        return freeze(collectionId, null, reachesArea);
     }
 
     private Snapshot create(
-            String collectionId, List<AcceptedSubmission> accepted, List<Member> members, @Nullable String by) {
-        var written = files.write(accepted);
+            String collectionId,
+            List<AcceptedSubmission> accepted,
+            Contents contents,
+            List<Member> members,
+            @Nullable String by) {
+        var written = files.write(accepted, contents.fields());
         var any = accepted.getFirst();
         var snapshot = new Snapshot(
                 Ids.newId(),
@@ -111,6 +150,7 @@ public class Snapshots {
                 written.rows(),
                 written.file(),
                 written.sha256(),
+                contents,
                 members);
         return snapshots.insert(
                 snapshot,

@@ -81,6 +81,7 @@ class FigureChecksTest {
                 0,
                 "f",
                 "h",
+                null,
                 members);
     }
 

@@ -1,6 +1,7 @@
 package org.khet.reporting.snapshots;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.assembly.AcceptedSubmission;
@@ -8,16 +9,20 @@ import org.khet.reporting.assembly.AcceptedSubmissions;
 import org.khet.reporting.assembly.AcceptedSubmissions.Row;
 
 /** Appends one school's rows, numbered from 1. */
-final class PupilAppender {
+final class RecordAppender {
 
     private final DuckDBAppender appender;
     private final AcceptedSubmission member;
+    private final List<SnapshotField> fields;
+    private List<String> head = List.of();
+    private int[] places = {};
     private int rowNo;
     private @Nullable SQLException failure;
 
-    PupilAppender(DuckDBAppender appender, AcceptedSubmission member) {
+    RecordAppender(DuckDBAppender appender, AcceptedSubmission member, List<SnapshotField> fields) {
         this.appender = appender;
         this.member = member;
+        this.fields = fields;
     }
 
     /** @return how many rows were appended */
@@ -33,12 +38,20 @@ final class PupilAppender {
         if (failure != null) {
             return;
         }
+        if (!row.columns().equals(head)) {
+            head = row.columns();
+            places = fields.stream()
+                    .mapToInt(field -> head.indexOf(field.code()))
+                    .toArray();
+        }
         try {
             appender.beginRow();
             appender.append(member.schoolCode());
             appender.append(++rowNo);
-            for (var column : PupilTable.COLUMNS) {
-                var cell = row.cell(column);
+            for (int place : places) {
+                var cell = place < 0 || place >= row.cells().size()
+                        ? null
+                        : row.cells().get(place);
                 if (cell == null) {
                     appender.appendNull();
                 } else {

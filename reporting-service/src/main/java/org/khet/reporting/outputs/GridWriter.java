@@ -1,0 +1,97 @@
+package org.khet.reporting.outputs;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khet.documents.Letterhead;
+import org.khet.documents.Printing;
+import org.khet.documents.Typeface;
+import org.khet.reporting.outputs.Grid.Cell;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a grid into a file. Equal grids give equal bytes. */
+public final class GridWriter {
+
+    /** A printed page takes some forty rows; nobody reads thousands of pages. */
+    private static final int MOST_PRINTED_ROWS = 5_000;
+
+    /** Held in memory while they are written. */
+    private static final int MOST_ROWS = 300_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Printing PRINTING = new Printing(new Letterhead(Typeface.sarabun(), null, false), List.of());
+
+    /** How many rows a file of this format takes. */
+    public static int mostRows(Format format) {
+        return format == Format.PDF || format == Format.DOCX ? MOST_PRINTED_ROWS : MOST_ROWS;
+    }
+
+    public static byte[] write(Format format, Heading heading, Grid grid) {
+        try {
+            return switch (format) {
+                case XLSX -> XlsxGrid.write(heading, grid);
+                case CSV -> csv(grid);
+                case JSON -> JSON.writeValueAsBytes(JsonGrid.of(heading, grid));
+                case PDF -> PRINTING.pdf(PrintedGrid.of(heading, grid));
+                case DOCX -> PRINTING.docx(PrintedGrid.of(heading, grid));
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be written", e);
+        }
+    }
+
+    /** UTF-8 with a BOM, so that Excel shows Thai; no cell starts a formula. */
+    private static byte[] csv(Grid grid) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        try (var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
+            csv.writeRecord(grid.columns().stream()
+                    .map(column -> OutputWriter.harmless(column.labelTh()))
+                    .toList());
+            for (var row : grid.rows()) {
+                csv.writeRecord(row.cells().stream().map(GridWriter::csv).toList());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** A number may begin with a minus; a text may not. */
+    private static String csv(Cell cell) {
+        return cell instanceof Cell.Text text ? OutputWriter.harmless(text.words()) : cell.text();
+    }
+
+    /** @param rows each cell a number, a text or null */
+    record JsonGrid(
+            String titleTh,
+            String asOfTh,
+            String sourceTh,
+            List<String> notesTh,
+            List<Grid.Column> columns,
+            List<JsonRow> rows) {
+
+        static JsonGrid of(Heading heading, Grid grid) {
+            return new JsonGrid(
+                    heading.titleTh(),
+                    heading.asOfTh(),
+                    heading.sourceTh(),
+                    grid.notesTh(),
+                    grid.columns(),
+                    grid.rows().stream().map(JsonRow::of).toList());
+        }
+    }
+
+    record JsonRow(Grid.Weight weight, List<@Nullable Object> cells) {
+
+        static JsonRow of(Grid.Row row) {
+            return new JsonRow(
+                    row.weight(),
+                    row.cells().stream().<@Nullable Object>map(Cell::plain).toList());
+        }
+    }
+
+    private GridWriter() {}
+}

@@ -1,0 +1,130 @@
+package org.khet.reporting.outputs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.khet.reporting.outputs.Grid.Cell;
+import org.khet.reporting.outputs.Grid.Kind;
+import org.khet.reporting.outputs.Grid.Weight;
+
+/** A grid as a workbook: head frozen, widths to what stands in them, numbers and days as what they are. */
+final class XlsxGrid {
+
+    private static final String FONT = "TH SarabunPSK";
+    private static final int SIZE = 16;
+    private static final int HEAD = 3;
+    private static final int FIRST_ROW = 4;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    private static final String HEAD_FILL = "DCE9E7";
+    private static final String TOTAL_FILL = "F3EBDD";
+    private static final String SUBTOTAL_FILL = "F8F4EC";
+
+    static byte[] write(Heading heading, Grid grid) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var workbook = new Workbook(out, "Khet", "1.0");
+        workbook.setGlobalDefaultFont(FONT, SIZE);
+        var sheet = workbook.newWorksheet("ตาราง");
+        sheet.value(0, 0, heading.titleTh());
+        sheet.range(0, 0, 0, 0).style().bold().fontSize(20).set();
+        sheet.value(1, 0, heading.asOfTh());
+        int last = grid.columns().size() - 1;
+        for (int column = 0; column <= last; column++) {
+            sheet.value(HEAD, column, grid.columns().get(column).labelTh());
+            sheet.width(column, width(grid, column));
+        }
+        sheet.range(HEAD, 0, HEAD, last)
+                .style()
+                .bold()
+                .fillColor(HEAD_FILL)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .wrapText(true)
+                .borderStyle("thin")
+                .set();
+        rows(sheet, grid);
+        int below = FIRST_ROW + grid.rows().size() + 1;
+        for (var note : grid.notesTh()) {
+            sheet.value(below++, 0, note);
+        }
+        sheet.value(below, 0, heading.sourceTh());
+        sheet.freezePane(0, FIRST_ROW);
+        workbook.finish();
+        return SameBytes.rezip(out.toByteArray());
+    }
+
+    private static void rows(Worksheet sheet, Grid grid) {
+        int last = grid.columns().size() - 1;
+        int end = FIRST_ROW + grid.rows().size() - 1;
+        if (grid.rows().isEmpty()) {
+            return;
+        }
+        for (int column = 0; column <= last; column++) {
+            var kind = grid.columns().get(column).kind();
+            if (kind != Kind.TEXT) {
+                sheet.range(FIRST_ROW, column, end, column)
+                        .style()
+                        .format(format(kind))
+                        .horizontalAlignment("right")
+                        .set();
+            }
+        }
+        for (int i = 0; i < grid.rows().size(); i++) {
+            int at = FIRST_ROW + i;
+            var row = grid.rows().get(i);
+            for (int column = 0; column <= last; column++) {
+                cell(sheet, at, column, row.cells().get(column));
+            }
+            if (row.weight() != Weight.PLAIN) {
+                sheet.range(at, 0, at, last)
+                        .style()
+                        .bold()
+                        .fillColor(row.weight() == Weight.TOTAL ? TOTAL_FILL : SUBTOTAL_FILL)
+                        .set();
+            }
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Figure figure -> sheet.value(row, column, figure.value());
+            case Cell.Day day -> sheet.value(row, column, day.day());
+            case Cell.Blank blank -> {}
+            default -> sheet.value(row, column, cell.text());
+        }
+    }
+
+    private static String format(Kind kind) {
+        return switch (kind) {
+            case WHOLE -> "#,##0";
+            case DECIMAL -> "#,##0.00";
+            case DATE -> "d/mm/yyyy";
+            case TEXT -> "@";
+        };
+    }
+
+    /** In characters; marks above and below a letter take no room. */
+    private static int width(Grid grid, int column) {
+        int widest = wide(grid.columns().get(column).labelTh()) / 2 + 2;
+        for (var row : grid.rows().subList(0, Math.min(1_000, grid.rows().size()))) {
+            var cell = row.cells().get(column);
+            widest = Math.max(widest, cell instanceof Cell.Figure figure ? digits(figure.value()) : wide(cell.text()));
+        }
+        return Math.clamp(widest + 2L, NARROWEST, WIDEST);
+    }
+
+    private static int digits(BigDecimal value) {
+        int digits = value.toPlainString().length();
+        return digits + digits / 3;
+    }
+
+    private static int wide(String text) {
+        return (int) text.chars()
+                .filter(one -> Character.getType(one) != Character.NON_SPACING_MARK)
+                .count();
+    }
+
+    private XlsxGrid() {}
+}

@@ -1,0 +1,221 @@
+package org.khet.reporting.queries;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.khet.problem.FieldProblem;
+import org.khet.reporting.queries.QuerySpec.Filter;
+import org.khet.reporting.queries.QuerySpec.Measure;
+import org.khet.reporting.queries.QuerySpec.MeasureKind;
+import org.khet.reporting.queries.QuerySpec.Operator;
+import org.khet.reporting.snapshots.SnapshotField.FieldType;
+
+/** Tells what of a query cannot be, each with its place and its cure. What passes names fields and nothing else. */
+final class QueryChecks {
+
+    static final int MOST_FIELDS = 60;
+    static final int MOST_FILTERS = 20;
+    static final int MOST_VALUES = 1_000;
+    static final int MOST_GROUPS = 4;
+    static final int MOST_MEASURES = 10;
+    private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_TITLE = 200;
+
+    private final QuerySpec spec;
+    private final QueryFields fields;
+    private final int leastSmallCell;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private QueryChecks(QuerySpec spec, QueryFields fields, int leastSmallCell) {
+        this.spec = spec;
+        this.fields = fields;
+        this.leastSmallCell = leastSmallCell;
+    }
+
+    /** @param leastSmallCell no query about people may show smaller counts */
+    static List<FieldProblem> of(QuerySpec spec, QueryFields fields, int leastSmallCell) {
+        var checks = new QueryChecks(spec, fields, leastSmallCell);
+        checks.shape();
+        checks.names("fields", spec.fields(), MOST_FIELDS);
+        checks.names("groupBy", spec.groupBy(), MOST_GROUPS);
+        checks.filters();
+        checks.measures();
+        checks.layout();
+        checks.privacy();
+        return List.copyOf(checks.problems);
+    }
+
+    private void shape() {
+        if (!spec.aggregated() && spec.fields().isEmpty()) {
+            add("fields", "เลือกช่องข้อมูลหรือตัวเลขอย่างน้อยหนึ่งอย่าง", "Choose at least one field or measure");
+        }
+        if (spec.aggregated() && !spec.fields().isEmpty()) {
+            add(
+                    "fields",
+                    "ตารางตัวเลขใช้ groupBy และ measures เอา fields ออก",
+                    "A table of figures takes groupBy and measures; remove the fields");
+        }
+    }
+
+    private void names(String place, List<String> names, int most) {
+        most(place, names.size(), most);
+        var seen = new HashSet<String>();
+        for (int i = 0; i < names.size(); i++) {
+            var at = place + "[" + i + "]";
+            known(at, names.get(i));
+            if (!seen.add(names.get(i))) {
+                add(at, "ซ้ำกับช่องก่อนหน้า", "This field is named twice");
+            }
+        }
+    }
+
+    private void filters() {
+        most("filters", spec.filters().size(), MOST_FILTERS);
+        for (int i = 0; i < spec.filters().size(); i++) {
+            var filter = spec.filters().get(i);
+            var at = "filters[" + i + "]";
+            known(at + ".field", filter.field()).ifPresent(field -> filter(at, filter, field));
+        }
+    }
+
+    private void filter(String at, Filter filter, QueryField field) {
+        boolean ordering = switch (filter.operator()) {
+            case LT, LE, GT, GE, BETWEEN -> true;
+            default -> false;
+        };
+        boolean wording = filter.operator() == Operator.CONTAINS || filter.operator() == Operator.STARTS_WITH;
+        if (ordering && !field.ordered()) {
+            add(at + ".operator", "ใช้กับตัวเลขและวันที่เท่านั้น", "Only for numbers and dates");
+        } else if (wording && field.ordered()) {
+            add(at + ".operator", "ใช้กับข้อความเท่านั้น", "Only for texts");
+        }
+        int given = filter.values().size();
+        boolean right = switch (filter.operator()) {
+            case EMPTY, NOT_EMPTY -> given == 0;
+            case BETWEEN -> given == 2;
+            case IN, NOT_IN -> given >= 1 && given <= MOST_VALUES;
+            default -> given == 1;
+        };
+        if (!right) {
+            add(at + ".values", "จำนวนค่าไม่ตรงกับตัวดำเนินการ", "The operator takes another number of values");
+        }
+        for (int i = 0; i < given; i++) {
+            value(at + ".values[" + i + "]", filter.values().get(i), field.type());
+        }
+    }
+
+    private void value(String at, String value, FieldType type) {
+        if (value.isEmpty() || value.length() > LONGEST_VALUE || value.indexOf('\0') >= 0) {
+            add(at, "ต้องมี 1 ถึง " + LONGEST_VALUE + " ตัวอักษร", "1 to " + LONGEST_VALUE + " characters");
+            return;
+        }
+        switch (type) {
+            case INTEGER -> {
+                if (!value.matches("-?\\d{1,18}")) {
+                    add(at, "ต้องเป็นจำนวนเต็ม", "Must be a whole number");
+                }
+            }
+            case DECIMAL -> {
+                if (!value.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
+                    add(at, "ต้องเป็นตัวเลข ทศนิยมไม่เกิน 4 ตำแหน่ง", "Must be a number with at most 4 decimals");
+                }
+            }
+            case DATE -> {
+                if (!isDate(value)) {
+                    add(at, "ต้องเป็นวันที่ เช่น 2026-06-10", "Must be a date such as 2026-06-10");
+                }
+            }
+            case TEXT, CODE -> {}
+        }
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            int year = LocalDate.parse(value).getYear();
+            return year > 0 && year < 10_000;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private void measures() {
+        most("measures", spec.measures().size(), MOST_MEASURES);
+        for (int i = 0; i < spec.measures().size(); i++) {
+            var measure = spec.measures().get(i);
+            var at = "measures[" + i + "].field";
+            var name = measure.field();
+            if (name == null) {
+                if (measure.kind() != MeasureKind.COUNT) {
+                    add(at, "เลือกช่องข้อมูลที่จะคำนวณ", "Choose the field to work with");
+                }
+            } else {
+                known(at, name).ifPresent(field -> measure(at, measure, field));
+            }
+        }
+    }
+
+    private void measure(String at, Measure measure, QueryField field) {
+        boolean extreme = measure.kind() == MeasureKind.MIN || measure.kind() == MeasureKind.MAX;
+        boolean fits = measure.kind() == MeasureKind.COUNT || field.numeric() || extreme && field.ordered();
+        if (!fits) {
+            add(at, "คำนวณกับข้อความไม่ได้ ใช้ COUNT แทน", "Texts cannot be worked with; use COUNT");
+        } else if (extreme
+                && fields.aboutPeople()
+                && field.restricted()
+                && !spec.privacy().unmasked().contains(field.code())) {
+            add(
+                    at,
+                    "ค่าต่ำสุดและสูงสุดเป็นข้อมูลของคนเดียว ใช้ AVERAGE หรือขออนุมัติให้เปิดเผยช่องนี้",
+                    "The least and the most are one person's own; use AVERAGE, or have the field approved");
+        }
+    }
+
+    private void layout() {
+        var across = spec.layout().across();
+        if (across != null && !spec.groupBy().contains(across)) {
+            add("layout.across", "ต้องเป็นช่องหนึ่งใน groupBy", "Must be one of groupBy");
+        }
+        var title = spec.layout().titleTh();
+        if (title != null && title.length() > LONGEST_TITLE) {
+            add(
+                    "layout.titleTh",
+                    "ยาวไม่เกิน " + LONGEST_TITLE + " ตัวอักษร",
+                    "At most " + LONGEST_TITLE + " characters");
+        }
+    }
+
+    private void privacy() {
+        var smallCell = spec.privacy().smallCell();
+        int least = fields.aboutPeople() ? leastSmallCell : 1;
+        if (smallCell != null && (smallCell < least || smallCell > 1_000)) {
+            add(
+                    "privacy.smallCell",
+                    "ต้องอยู่ระหว่าง " + least + " ถึง 1000",
+                    "Must be between " + least + " and 1000");
+        }
+        for (int i = 0; i < spec.privacy().unmasked().size(); i++) {
+            known("privacy.unmasked[" + i + "]", spec.privacy().unmasked().get(i));
+        }
+    }
+
+    private Optional<QueryField> known(String at, String name) {
+        var found = fields.find(name);
+        if (found.isEmpty()) {
+            add(at, "ไม่มีช่องข้อมูลนี้ในชุดข้อมูล", "The data has no such field");
+        }
+        return found;
+    }
+
+    private void most(String at, int given, int most) {
+        if (given > most) {
+            add(at, "มีได้ไม่เกิน " + most + " รายการ", "At most " + most);
+        }
+    }
+
+    private void add(String at, String th, String en) {
+        problems.add(new FieldProblem(at, null, th, en));
+    }
+}
