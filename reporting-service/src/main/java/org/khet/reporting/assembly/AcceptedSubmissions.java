@@ -49,6 +49,13 @@ public class AcceptedSubmissions {
         return List.copyOf(newest.values());
     }
 
+    /** A certain version, where it is complete. */
+    public Optional<AcceptedSubmission> find(String submissionId, int version) {
+        return Optional.ofNullable(manifests
+                .find(and(eq("_id", AcceptedSubmission.idOf(submissionId, version)), eq("complete", true)))
+                .first());
+    }
+
     /** Every version of one school that was ever accepted, oldest first: a correction does not undo the one before it. */
     public List<AcceptedSubmission> versionsOf(String submissionId) {
         return manifests

@@ -19,11 +19,11 @@ import org.khet.reporting.outputs.Grid.Weight;
  */
 final class PrintedGrid {
 
-    /** What fits between the margins, in characters of the table's letters. */
-    private static final int UPRIGHT = 84;
+    /** What fits between the margins in characters of a table's letters, also where a word processor sets wider ones. */
+    private static final int UPRIGHT = 72;
 
-    private static final int LYING = 132;
-    private static final int NARROWEST = 6;
+    private static final int LYING = 114;
+    private static final int NARROWEST = 7;
     private static final int WIDEST = 30;
 
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
@@ -115,7 +115,7 @@ final class PrintedGrid {
         for (var row : grid.rows().subList(0, Math.min(500, grid.rows().size()))) {
             widest = Math.max(widest, letters(said(row.cells().get(column), definition.kind())));
         }
-        return Math.clamp(widest + 1L, NARROWEST, WIDEST);
+        return Math.clamp(widest + 2L, NARROWEST, WIDEST);
     }
 
     private static int letters(String text) {

@@ -13,7 +13,9 @@ import org.khet.reporting.outputs.Grid.Weight;
 final class XlsxGrid {
 
     private static final String FONT = "TH SarabunPSK";
-    private static final int SIZE = 16;
+    private static final int SIZE = 14;
+    private static final int TITLE_SIZE = 18;
+    private static final double ROW_HEIGHT = 21;
     private static final int HEAD = 3;
     private static final int FIRST_ROW = 4;
     private static final int NARROWEST = 8;
@@ -28,16 +30,25 @@ final class XlsxGrid {
         workbook.setGlobalDefaultFont(FONT, SIZE);
         var sheet = workbook.newWorksheet("ตาราง");
         sheet.value(0, 0, heading.titleTh());
-        sheet.range(0, 0, 0, 0).style().bold().fontSize(20).set();
+        sheet.range(0, 0, 0, 0)
+                .style()
+                .bold()
+                .fontName(FONT)
+                .fontSize(TITLE_SIZE)
+                .set();
+        sheet.rowHeight(0, ROW_HEIGHT * 4 / 3);
         sheet.value(1, 0, heading.asOfTh());
         int last = grid.columns().size() - 1;
         for (int column = 0; column <= last; column++) {
             sheet.value(HEAD, column, grid.columns().get(column).labelTh());
             sheet.width(column, width(grid, column));
         }
+        sheet.rowHeight(HEAD, ROW_HEIGHT * 2);
         sheet.range(HEAD, 0, HEAD, last)
                 .style()
                 .bold()
+                .fontName(FONT)
+                .fontSize(SIZE)
                 .fillColor(HEAD_FILL)
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
@@ -63,16 +74,17 @@ final class XlsxGrid {
         }
         for (int column = 0; column <= last; column++) {
             var kind = grid.columns().get(column).kind();
-            if (kind != Kind.TEXT) {
-                sheet.range(FIRST_ROW, column, end, column)
-                        .style()
-                        .format(format(kind))
-                        .horizontalAlignment("right")
-                        .set();
-            }
+            sheet.range(FIRST_ROW, column, end, column)
+                    .style()
+                    .fontName(FONT)
+                    .fontSize(SIZE)
+                    .format(format(kind))
+                    .horizontalAlignment(kind == Kind.TEXT ? "left" : "right")
+                    .set();
         }
         for (int i = 0; i < grid.rows().size(); i++) {
             int at = FIRST_ROW + i;
+            sheet.rowHeight(at, ROW_HEIGHT);
             var row = grid.rows().get(i);
             for (int column = 0; column <= last; column++) {
                 cell(sheet, at, column, row.cells().get(column));

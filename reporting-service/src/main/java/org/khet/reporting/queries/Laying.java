@@ -6,7 +6,6 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.outputs.Grid.Cell;
@@ -31,7 +30,7 @@ final class Laying {
     private final List<Measure> measures;
     private final List<String> across;
     private final boolean totals;
-    private final Collator thai = Collator.getInstance(Locale.of("th", "TH"));
+    private final Collator thai = Values.thai();
     private final List<Row> rows = new ArrayList<>();
 
     private Laying(Figured table, QueryFields fields, Hiding hiding) {

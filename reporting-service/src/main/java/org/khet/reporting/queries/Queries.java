@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.reporting.ReportingSettings;
 import org.khet.reporting.outputs.Grid;
@@ -55,6 +57,16 @@ class Queries {
      */
     Answer whole(QuerySpec spec, Snapshot snapshot, List<QuerySpec> before, int mostRows) {
         return answer(spec, snapshot, before, new Way(settings.queryLimit(), mostRows, false));
+    }
+
+    /** How many records have each value of a field. */
+    Map<String, Long> countsBy(Snapshot snapshot, String code) {
+        var fields = QueryFields.of(snapshot);
+        var file = files.knownOrVerified(snapshot);
+        try (var runner = new QueryRunner(duckDb, snapshot, file, fields, settings.previewLimit())) {
+            return runner.groups(List.of(), List.of(code), List.of(), MOST_GROUPS).stream()
+                    .collect(Collectors.toMap(one -> one.groups().getFirst(), Combination::count));
+        }
     }
 
     private record Way(Duration limit, int rows, boolean preview) {}

@@ -52,11 +52,11 @@ final class QueryChecks {
         if (!spec.aggregated() && spec.fields().isEmpty()) {
             add("fields", "เลือกช่องข้อมูลหรือตัวเลขอย่างน้อยหนึ่งอย่าง", "Choose at least one field or measure");
         }
-        if (spec.aggregated() && !spec.fields().isEmpty()) {
+        if (spec.aggregated() && !spec.groupBy().containsAll(spec.fields())) {
             add(
                     "fields",
-                    "ตารางตัวเลขใช้ groupBy และ measures เอา fields ออก",
-                    "A table of figures takes groupBy and measures; remove the fields");
+                    "ตารางตัวเลขแสดงเฉพาะช่องใน groupBy เอาช่องอื่นออก",
+                    "A table of figures shows the fields of groupBy alone; remove the others");
         }
     }
 

@@ -73,7 +73,7 @@ class QueryController {
     }
 
     /** @param aboutPeople whether each record stands for a person */
-    record FieldsView(String collectionId, String snapshotId, boolean aboutPeople, List<FieldView> fields) {}
+    record FieldsView(String collectionId, String snapshotId, boolean aboutPeople, List<FieldView> items) {}
 
     /** @param values of a CODE, otherwise empty */
     record FieldView(

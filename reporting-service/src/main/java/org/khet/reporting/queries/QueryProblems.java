@@ -84,6 +84,16 @@ final class QueryProblems {
                 .build();
     }
 
+    static ProblemException notComparable() {
+        return ProblemException.of(CommonProblems.VALIDATION_FAILED)
+                .detail("เปรียบเทียบด้วยช่องข้อมูลนี้ไม่ได้", "The snapshots cannot be compared by this field")
+                .cure(
+                        "เลือกช่องที่มีในทั้งสองชุด และไม่ใช่ข้อมูลส่วนบุคคล",
+                        "Choose a field that both have and that is not personal")
+                .field("by", "ไม่มีในทั้งสองชุด หรือเป็นข้อมูลส่วนบุคคล", "Not in both, or personal")
+                .build();
+    }
+
     static ProblemException busy() {
         return ProblemException.of(CommonProblems.UNAVAILABLE)
                 .detail("มีผู้ขอดูตัวอย่างพร้อมกันจำนวนมาก", "Many previews are being worked out at this moment")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to see of the newest snapshot of a collection. With {@code groupBy} or {@code measures} it is a table
  * of figures, without them a list of records. What is left out of the JSON is empty.
  *
- * @param fields columns of a list; of a table of figures they must be empty
+ * @param fields columns of a list; a table of figures shows those of groupBy alone
  * @param filters all of them must hold
  * @param groupBy in the order of the table's columns; each row of figures is one combination
  * @param measures of each combination; none counts records

@@ -19,6 +19,10 @@ final class Values {
     private static final String NOTHING_TH = "(ไม่ระบุ)";
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
 
+    static Collator thai() {
+        return Collator.getInstance(Locale.of("th", "TH"));
+    }
+
     /** A group's value for people; a code that is not in its list is said as it is. */
     static String words(QueryField field, String value) {
         if (value.equals(Combination.NOTHING)) {

@@ -83,7 +83,9 @@ public class SnapshotFiles {
                 .detail(
                         "ไฟล์ของชุดข้อมูล " + snapshot.id() + " หายไปหรือถูกแก้ไข จึงไม่ใช้คำนวณ",
                         "The file of snapshot " + snapshot.id() + " is missing or was changed, so it is not used")
-                .cure("สร้างชุดข้อมูลใหม่จากข้อมูลที่รับรองแล้ว", "Make the snapshot again from the accepted data")
+                .cure(
+                        "สร้างไฟล์ใหม่จากรายการที่เก็บไว้ด้วย POST /api/reporting/snapshots/{id}/rebuild",
+                        "Make the file again from the kept records by POST /api/reporting/snapshots/{id}/rebuild")
                 .build();
     }
 

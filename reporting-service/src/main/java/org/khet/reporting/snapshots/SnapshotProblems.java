@@ -12,6 +12,23 @@ final class SnapshotProblems {
     static final ProblemType RECORDS_ON_THEIR_WAY =
             new ProblemType("records-on-their-way", 503, "ข้อมูลกำลังเดินทางมา", "Records are still on their way");
 
+    static final ProblemType SNAPSHOT_NOT_REBUILT = new ProblemType(
+            "snapshot-not-rebuilt",
+            409,
+            "สร้างชุดข้อมูลให้เหมือนเดิมไม่ได้",
+            "The snapshot cannot be made again as it was");
+
+    static ProblemException notRebuilt() {
+        return ProblemException.of(SNAPSHOT_NOT_REBUILT)
+                .detail(
+                        "รายการที่เก็บไว้ขาดหรือให้ไฟล์ที่มีแฮชไม่ตรงกับเดิม",
+                        "Kept records are missing, or lead to a file of another hash")
+                .cure(
+                        "ให้ระบบอ่านเหตุการณ์ใหม่ตั้งแต่ต้น หรือสร้างชุดข้อมูลใหม่",
+                        "Have the events read again from the first, or make a new snapshot")
+                .build();
+    }
+
     static ProblemException nothingAccepted(String collectionId) {
         return ProblemException.of(NO_ACCEPTED_DATA)
                 .detail(

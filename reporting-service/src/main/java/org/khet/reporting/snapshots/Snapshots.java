@@ -57,6 +57,15 @@ public class Snapshots {
         return snapshots.get(id);
     }
 
+    /** @throws org.khet.problem.ProblemException where there is none within reach */
+    public Snapshot get(String id, Predicate<String> reachesArea) {
+        var snapshot = snapshots.get(id);
+        if (!snapshot.within(reachesArea)) {
+            throw SnapshotProblems.outOfReach();
+        }
+        return snapshot;
+    }
+
     Page<Snapshot> page(@Nullable String collectionId, @Nullable Set<String> areaCodes, PageRequest asked) {
         var areas = areaCodes == null ? Filters.empty() : Filters.in("members.areaCode", areaCodes);
         var wanted = collectionId == null ? Filters.empty() : eq("collectionId", collectionId);
@@ -119,6 +128,25 @@ public class Snapshots {
             throw SnapshotProblems.outOfReach();
         }
         return newest;
+    }
+
+    /**
+     * Writes a snapshot's file again from the records that came with the events, and proves that it is the same.
+     *
+     * @throws org.khet.problem.ProblemException where records are missing or the file is another
+     */
+    public Snapshot rebuild(Snapshot snapshot) {
+        var contents = snapshot.contents();
+        var accepted = snapshot.members().stream()
+                .flatMap(member -> submissions.find(member.submissionId(), member.version()).stream())
+                .toList();
+        if (contents == null || accepted.size() < snapshot.members().size()) {
+            throw SnapshotProblems.notRebuilt();
+        }
+        if (!files.write(accepted, contents.fields()).sha256().equals(snapshot.sha256())) {
+            throw SnapshotProblems.notRebuilt();
+        }
+        return snapshot;
     }
 
     private Snapshot first(String collectionId, Predicate<String> reachesArea) {

@@ -48,9 +48,7 @@ class SnapshotsController {
     @GetMapping("/{id}")
     SnapshotView one(Caller caller, @PathVariable String id) {
         caller.requireStaff();
-        var snapshot = snapshots.get(id);
-        requireWithinReach(caller, snapshot);
-        return SnapshotView.of(snapshot);
+        return SnapshotView.of(snapshots.get(id, caller::coversArea));
     }
 
     @PostMapping
@@ -62,10 +60,13 @@ class SnapshotsController {
                 .body(SnapshotView.of(snapshot));
     }
 
-    private static void requireWithinReach(Caller caller, Snapshot snapshot) {
-        if (!snapshot.within(caller::coversArea)) {
-            throw SnapshotProblems.outOfReach();
-        }
+    /** Makes a lost or damaged file again. */
+    @PostMapping("/{id}/rebuild")
+    SnapshotView rebuild(Caller caller, @PathVariable String id) {
+        caller.requireRole(Role.ANALYST, Role.DATA_OFFICER, Role.SUPERVISOR);
+        var rebuilt = snapshots.rebuild(snapshots.get(id, caller::coversArea));
+        audit.record(caller, "snapshot-rebuilt", id, Map.of("sha256", rebuilt.sha256()));
+        return SnapshotView.of(rebuilt);
     }
 
     record NewSnapshot(@NotBlank String collectionId) {}
