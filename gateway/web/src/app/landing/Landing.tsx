@@ -19,6 +19,9 @@ export function Landing() {
             <Button size="large" href={LOGIN_PATH} className={styles.login} data-testid="landing-login">
               {t('landing.login')}
             </Button>
+            <Link to="/request" className={styles.track} data-testid="landing-request">
+              {t('landing.request')}
+            </Link>
             <Link to="/track" className={styles.track}>
               {t('landing.track')}
             </Link>

@@ -18,6 +18,7 @@ export function PublicShell({ children }: { children: ReactNode }) {
         </Link>
         <nav className={styles.nav} aria-label={t('shell.nav')}>
           <Link to="/public">{t('nav.public')}</Link>
+          <Link to="/request">{t('nav.request')}</Link>
           <Link to="/track">{t('nav.track')}</Link>
         </nav>
         <div className={styles.tools}>

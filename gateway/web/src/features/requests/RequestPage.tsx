@@ -10,12 +10,14 @@ import { Facts } from '@shared/ui/Facts';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { StatusTag } from '@shared/ui/StatusTag';
+import { ClockPanel } from './ClockPanel';
 import { DeliverPanel } from './DeliverPanel';
 import { Disclosures } from './Disclosures';
 import { ProducePanel } from './ProducePanel';
 import { REQUESTS, requestKeys, useRequest, useRequestSteps } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
+import { Said } from './Said';
 
 /** The step at which the information is handed over; delivering completes it. */
 const DELIVER = 6;
@@ -60,6 +62,14 @@ function Case({ one }: { one: InformationRequest }) {
         </Loaded>
         <div className="stack">
           <About one={one} />
+          {one.messages.length > 0 && (
+            <Panel title={t('requests.said')}>
+              <Said messages={one.messages} />
+            </Panel>
+          )}
+          {may('handleRequests') && step && steps.data && (
+            <ClockPanel request={one} view={steps.data} step={step} />
+          )}
           {may('produce') && <ProducePanel request={one} step={step} />}
           <DeliverPanel request={one} atDelivery={step?.n === DELIVER} />
           <Disclosures id={one.id} />
@@ -100,6 +110,7 @@ function About({ one }: { one: InformationRequest }) {
         items={[
           [t('requests.requester'), [requester.name, requester.agency].filter(Boolean).join(' · ')],
           [t('requests.email'), requester.email],
+          [t('requests.channel'), t(`requests.channel.${one.channel}`)],
           [t('requests.purpose'), one.purpose],
           one.legalBasis ? [t('requests.legalBasis'), one.legalBasis] : null,
           period?.schoolYear

@@ -15,6 +15,7 @@ import { inFilter, type RequestAtStep, type RequestFilter, stepCounts } from './
 import { useOpenSteps, useRequests } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
+import { RequestTabs } from './RequestTabs';
 
 export function RequestsPage() {
   const { t } = useLanguage();
@@ -33,6 +34,7 @@ export function RequestsPage() {
   );
   return (
     <Page title={t('nav.requests')} intro={t('requests.intro')} actions={create('new-request')}>
+      <RequestTabs />
       <Loaded query={requests}>
         {(all) =>
           all.length === 0 ? (

@@ -10,9 +10,11 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { Empty, Loading } from '@shared/ui/states';
+import { AnswerForm } from './AnswerForm';
 import { useTracking } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
+import { Said } from './Said';
 
 const STEP_WORDS: Record<StepStatus, TextKey> = {
   DONE: 'procedure.done',
@@ -71,6 +73,12 @@ export function TrackPage() {
         )}
         {tracking.isError && !unknown && (
           <ProblemAlert error={tracking.error} onRetry={() => void tracking.refetch()} />
+        )}
+        {code && tracking.data?.waitingForYou && <AnswerForm code={code} />}
+        {tracking.data && tracking.data.messages.length > 0 && (
+          <Panel title={t('requests.said')}>
+            <Said messages={tracking.data.messages} />
+          </Panel>
         )}
         {tracking.data && <Way tracking={tracking.data} />}
       </Page>

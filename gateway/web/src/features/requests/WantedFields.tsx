@@ -1,18 +1,25 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
-import type { FileFormat } from '@shared/api/types';
+import type { FileFormat, Offer, Use } from '@shared/api/types';
 import { Choices, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
-import { useCollections } from '@shared/submissions';
-import { useCatalogue } from './queries';
+import { Offers } from './Offers';
+import { Dates, Round } from './PeriodFields';
+import { useAskable } from './queries';
 import styles from './Requests.module.css';
 import type { FieldsProps } from './RequesterFields';
 
-const FORMATS: FileFormat[] = ['XLSX', 'CSV', 'JSON'];
+const FORMATS: FileFormat[] = ['XLSX', 'CSV', 'JSON', 'PDF', 'DOCX'];
 
-export function WantedFields({ draft, change, errorOf }: FieldsProps) {
+interface Props extends FieldsProps {
+  /** Filled in by somebody who is logged in, who can choose among the collections. */
+  inside: boolean;
+  onTaken: (offer: Offer) => void;
+}
+
+export function WantedFields({ draft, change, errorOf, inside, onTaken }: Props) {
   const { t, pick } = useLanguage();
-  const catalogue = useCatalogue();
-  const collections = useCollections();
+  const catalogue = useAskable();
+  const item = catalogue.data?.find((one) => one.code === draft.catalogueCode);
   return (
     <div className={styles.fields}>
       <div className={styles.whole}>
@@ -30,10 +37,11 @@ export function WantedFields({ draft, change, errorOf }: FieldsProps) {
               value={draft.catalogueCode}
               placeholder={t('requests.catalogueNone')}
               onChange={(code: string | undefined) => {
-                const item = catalogue.data?.find((one) => one.code === code);
+                const chosen = catalogue.data?.find((one) => one.code === code);
                 change({
                   catalogueCode: code ?? null,
-                  ...(item && !draft.description.trim() ? { description: item.titleTh } : {}),
+                  breakdowns: [],
+                  ...(chosen && !draft.description.trim() ? { description: chosen.titleTh } : {}),
                 });
               }}
               options={catalogue.data?.map((item) => ({
@@ -60,30 +68,26 @@ export function WantedFields({ draft, change, errorOf }: FieldsProps) {
             />
           )}
         </Field>
+        <Offers words={draft.description} onTaken={onTaken} />
       </div>
-      <Field label={t('requests.period')} hint={t('requests.periodHint')} optional error={errorOf('period')}>
-        {(control) => (
-          <Select
-            {...control}
-            allowClear
-            loading={collections.isPending}
-            value={draft.collectionId}
-            placeholder={t('requests.periodAny')}
-            onChange={(id: string | undefined) => {
-              const item = collections.data?.find((one) => one.id === id);
-              change({
-                collectionId: item?.id ?? null,
-                schoolYear: item?.schoolYear ?? null,
-                round: item?.round ?? null,
-              });
-            }}
-            options={collections.data?.map((item) => ({
-              value: item.id,
-              label: pick(item.titleTh, item.titleEn),
-            }))}
-          />
-        )}
-      </Field>
+      {inside ? (
+        <Round draft={draft} change={change} errorOf={errorOf} />
+      ) : (
+        <Dates draft={draft} change={change} errorOf={errorOf} />
+      )}
+      {item && item.breakdowns && item.breakdowns.length > 0 && (
+        <Field label={t('requests.breakdowns')} optional error={errorOf('wanted.breakdowns')}>
+          {(control) => (
+            <Select
+              {...control}
+              mode="multiple"
+              value={draft.breakdowns}
+              onChange={(breakdowns: string[]) => change({ breakdowns })}
+              options={item.breakdowns?.map((code) => ({ value: code, label: code }))}
+            />
+          )}
+        </Field>
+      )}
       <Field
         label={t('requests.breakdown')}
         hint={t('requests.breakdownHint')}
@@ -99,7 +103,17 @@ export function WantedFields({ draft, change, errorOf }: FieldsProps) {
           />
         )}
       </Field>
-      <Choices label={t('requests.format')}>
+      <Choices label={t('requests.use')} hint={t('requests.useHint')}>
+        <Radio.Group
+          value={draft.use}
+          onChange={(event) => change({ use: event.target.value as Use })}
+          options={[
+            { value: 'READ', label: t('requests.use.READ') },
+            { value: 'COMPUTE', label: t('requests.use.COMPUTE') },
+          ]}
+        />
+      </Choices>
+      <Choices label={t('requests.format')} hint={errorOf('format') ?? undefined}>
         <Radio.Group
           value={draft.format}
           optionType="button"
@@ -107,6 +121,15 @@ export function WantedFields({ draft, change, errorOf }: FieldsProps) {
           onChange={(event) => change({ format: event.target.value as FileFormat })}
           options={FORMATS.map((value) => ({ value, label: value }))}
         />
+      </Choices>
+      <Choices label={t('requests.personal')} hint={t('requests.personalHint')}>
+        <Checkbox
+          checked={draft.personalData}
+          onChange={(event) => change({ personalData: event.target.checked })}
+          data-testid="personal-data"
+        >
+          {t('requests.personal.yes')}
+        </Checkbox>
       </Choices>
       <Choices label={t('requests.urgency')} hint={t('requests.urgencyHint')}>
         <Checkbox

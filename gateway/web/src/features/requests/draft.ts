@@ -1,4 +1,4 @@
-import type { FileFormat, NewRequest } from '@shared/api/types';
+import type { FileFormat, NewRequest, Use } from '@shared/api/types';
 
 export interface RequestDraft {
   kind: 'PERSON' | 'AGENCY';
@@ -13,7 +13,12 @@ export interface RequestDraft {
   collectionId: string | null;
   schoolYear: number | null;
   round: number | null;
+  from: string | null;
+  to: string | null;
   breakdown: string;
+  breakdowns: string[];
+  use: Use | null;
+  personalData: boolean;
   format: FileFormat;
   urgency: 'NORMAL' | 'URGENT';
 }
@@ -31,7 +36,12 @@ export const freshRequest: RequestDraft = {
   collectionId: null,
   schoolYear: null,
   round: null,
+  from: null,
+  to: null,
   breakdown: '',
+  breakdowns: [],
+  use: null,
+  personalData: false,
   format: 'XLSX',
   urgency: 'NORMAL',
 };
@@ -50,11 +60,19 @@ export function toRequest(draft: RequestDraft): NewRequest {
     },
     purpose: draft.purpose.trim(),
     legalBasis: filled(draft.legalBasis),
-    wanted: { catalogueCode: draft.catalogueCode ?? undefined, description: draft.description.trim() },
+    wanted: {
+      catalogueCode: draft.catalogueCode ?? undefined,
+      description: draft.description.trim(),
+      breakdowns: draft.breakdowns.length > 0 ? draft.breakdowns : undefined,
+      use: draft.use ?? undefined,
+      personalData: draft.personalData || undefined,
+    },
     period: {
       collectionId: draft.collectionId ?? undefined,
       schoolYear: draft.schoolYear ?? undefined,
       round: draft.round ?? undefined,
+      from: draft.from ?? undefined,
+      to: draft.to ?? undefined,
     },
     breakdown: filled(draft.breakdown),
     format: draft.format,

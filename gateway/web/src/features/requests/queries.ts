@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
+import { useLanguage } from '@shared/i18n';
 import type {
+  BoardCard,
   CatalogueItem,
   Disclosure,
   InformationRequest,
   MyStep,
+  Offer,
+  Page,
   ProcedureView,
+  ServiceTimes,
   Step,
   Tracking,
 } from '@shared/api/types';
@@ -46,6 +51,52 @@ export function useRequestSteps(id: string) {
   return useQuery({
     queryKey: [...requestKeys.one(id), 'steps'],
     queryFn: ({ signal }) => api.get<ProcedureView>(`${REQUESTS}/${id}/steps`, undefined, signal),
+  });
+}
+
+/** Names of the seven steps as the procedure in force has them, once any request shows them; their numbers until then. */
+export function useProcedureNames(): (n: number) => string {
+  const { pick, t } = useLanguage();
+  const board = useBoard();
+  return (n) => {
+    const step = board.data?.find((card) => card.step.n === n)?.step;
+    return step ? pick(step.nameTh, step.nameEn) : t(`requests.stepName.${n as 1 | 2 | 3 | 4 | 5 | 6 | 7}`);
+  };
+}
+
+export function useBoard() {
+  return useQuery({
+    queryKey: [...requestKeys.all, 'board'],
+    queryFn: ({ signal }) => api.get<BoardCard[]>(`${REQUESTS}/board`, undefined, signal),
+    refetchInterval: 30_000,
+  });
+}
+
+export function useServiceTimes(range: { from: string; to: string }) {
+  return useQuery({
+    queryKey: [...requestKeys.all, 'service-times', range],
+    queryFn: ({ signal }) => api.get<ServiceTimes>(`${REQUESTS}/service-times`, range, signal),
+  });
+}
+
+/** What is published and may answer the words typed so far. */
+export function useOffers(words: string) {
+  return useQuery({
+    queryKey: ['offers', words],
+    enabled: words.length >= 3,
+    staleTime: 60_000,
+    retry: false,
+    queryFn: async ({ signal }) =>
+      (await api.get<Page<Offer>>(`${REQUESTS}/public/published`, { q: words.slice(0, 200) }, signal)).items,
+  });
+}
+
+/** What can be asked for; open to everyone. */
+export function useAskable() {
+  return useQuery({
+    queryKey: ['request-catalogue', 'askable'],
+    queryFn: ({ signal }) => api.all<CatalogueItem>(`${REQUESTS}/public/catalogue`, {}, signal),
+    staleTime: 600_000,
   });
 }
 

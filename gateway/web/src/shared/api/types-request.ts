@@ -1,14 +1,29 @@
-import type { StepStatus } from './types';
+import type { Step, StepStatus } from './types';
 
-export type FileFormat = 'CSV' | 'XLSX' | 'JSON';
+export type FileFormat = 'CSV' | 'XLSX' | 'JSON' | 'PDF' | 'DOCX';
 export type RequestStatus = 'RECEIVED' | 'IN_WORK' | 'PRODUCED' | 'CHECKED' | 'DELIVERED' | 'CLOSED';
+
+/** Whether the answer is read by people or computed with. */
+export type Use = 'READ' | 'COMPUTE';
+
+export interface RequestMessage {
+  at: string;
+  kind: 'QUESTION' | 'ANSWER' | 'EXTENSION';
+  text: string;
+}
 
 export interface NewRequest {
   requester: { kind: 'PERSON' | 'AGENCY'; name: string; agency?: string; email: string; phone?: string };
   purpose: string;
   legalBasis?: string;
-  wanted: { catalogueCode?: string; description: string };
-  period: { collectionId?: string; schoolYear?: number; round?: number };
+  wanted: {
+    catalogueCode?: string;
+    description: string;
+    breakdowns?: string[];
+    use?: Use;
+    personalData?: boolean;
+  };
+  period: { collectionId?: string; schoolYear?: number; round?: number; from?: string; to?: string };
   breakdown?: string;
   format: FileFormat;
   urgency: 'NORMAL' | 'URGENT';
@@ -30,12 +45,26 @@ export interface InformationRequest {
   requester: { kind: 'PERSON' | 'AGENCY'; name: string; agency?: string | null; email: string };
   purpose: string;
   legalBasis?: string | null;
-  wanted: { catalogueCode?: string | null; description: string };
-  period?: { collectionId?: string | null; schoolYear?: number | null; round?: number | null } | null;
+  wanted: {
+    catalogueCode?: string | null;
+    description: string;
+    breakdowns?: string[] | null;
+    use?: Use | null;
+    personalData?: boolean | null;
+  };
+  period?: {
+    collectionId?: string | null;
+    schoolYear?: number | null;
+    round?: number | null;
+    from?: string | null;
+    to?: string | null;
+  } | null;
   breakdown?: string | null;
   format: FileFormat;
   urgency: 'NORMAL' | 'URGENT';
+  channel: FiledBy;
   filedAt: string;
+  messages: RequestMessage[];
   order?: {
     orderId: string;
     reportCode: string;
@@ -49,12 +78,66 @@ export interface InformationRequest {
   trackingCode?: string | null;
 }
 
+export type FiledBy = 'STAFF' | 'SCHOOL' | 'PUBLIC';
+
+/** An open request as the board shows it. */
+export interface BoardCard {
+  id: string;
+  requestNo: string;
+  wanted: string;
+  agency?: string | null;
+  status: RequestStatus;
+  urgency: 'NORMAL' | 'URGENT';
+  channel: FiledBy;
+  filedAt: string;
+  mine: boolean;
+  step: Step;
+}
+
+/** Something published that may already answer. */
+export interface Offer {
+  slug: string;
+  titleTh: string;
+  collectionTitleTh?: string | null;
+  referenceDate?: string | null;
+}
+
+export interface Puzzle {
+  challenge: string;
+  bits: number;
+  expiresAt: string;
+}
+
+/** In days of the procedure's kind, without those on which the clock stood still. */
+export interface ServiceTimeLine {
+  /** 0 for whole cases. */
+  step: number;
+  nameTh: string;
+  nameEn: string;
+  times: {
+    standardDays?: number | null;
+    count: number;
+    medianDays?: number | null;
+    p90Days?: number | null;
+    withinStandard?: number | null;
+  };
+}
+
+export interface ServiceTimes {
+  from: string;
+  to: string;
+  answeredByPublication: number;
+  steps: ServiceTimeLine[];
+  months: { month: string; steps: ServiceTimeLine[] }[];
+}
+
 export interface CatalogueItem {
   code: string;
   titleTh: string;
   titleEn?: string | null;
-  reportCode: string;
+  reportCode?: string | null;
   formats: FileFormat[];
+  breakdowns?: string[];
 }
 
 export interface Delivery {
@@ -77,6 +160,8 @@ export interface Tracking {
   requestNo: string;
   status: RequestStatus;
   filedAt: string;
+  waitingForYou: boolean;
+  messages: RequestMessage[];
   steps: { n: number; nameTh: string; nameEn: string; status: StepStatus; dueOn?: string | null }[];
   deliveredAt?: string | null;
 }

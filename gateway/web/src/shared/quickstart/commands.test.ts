@@ -12,7 +12,15 @@ const place: Place = {
 describe('the quick start', () => {
   it('goes from a token over a dry run to submitting, with real addresses filled in', () => {
     const steps = commandsOf(place);
-    expect(steps.map((step) => step.key)).toEqual(['token', 'list', 'try', 'send', 'findings', 'submit']);
+    expect(steps.map((step) => step.key)).toEqual([
+      'token',
+      'list',
+      'try',
+      'send',
+      'findings',
+      'submit',
+      'request',
+    ]);
     expect(steps[0]?.command).toContain(place.tokenUrl);
     expect(steps[2]?.command).toContain(
       'https://khet.example.go.th/api/collection/collections/c1/submissions/53010001/file?dryRun=true',

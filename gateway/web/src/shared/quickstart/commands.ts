@@ -8,7 +8,7 @@ export interface Place {
   collectionId: string | null;
 }
 
-export type StepKey = 'token' | 'list' | 'try' | 'send' | 'findings' | 'submit';
+export type StepKey = 'token' | 'list' | 'try' | 'send' | 'findings' | 'submit' | 'request';
 
 export interface CommandStep {
   key: StepKey;
@@ -40,7 +40,22 @@ export function commandsOf(place: Place): CommandStep[] {
       command: `${CURL} ${BEARER} -H 'Accept: text/csv' -o findings.csv "${mine}/findings"`,
     },
     { key: 'submit', command: `${CURL} -X POST ${BEARER} "${mine}/submit"` },
+    { key: 'request', command: requesting(place) },
   ];
+}
+
+/** The prescribed form of a request for information, filled in as an example. */
+function requesting({ origin, schoolCode }: Place): string {
+  const form = {
+    requester: { kind: 'AGENCY', name: 'ชื่อผู้ขอ', agency: `โรงเรียน ${schoolCode}`, email: 'school@example.th' },
+    purpose: 'วางแผนจัดชั้นเรียน',
+    wanted: { description: 'จำนวนนักเรียนรายชั้น' },
+    format: 'XLSX',
+  };
+  return [
+    `${CURL} -X POST ${BEARER} -H 'Content-Type: application/json' \\`,
+    `  -d '${JSON.stringify(form)}' '${origin}/api/requests'`,
+  ].join('\n');
 }
 
 /** The workbook itself, with the token of the first command. */

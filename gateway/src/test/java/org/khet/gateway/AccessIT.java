@@ -78,6 +78,25 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/requests/public",
+                "/api/requests/public/published/pupils-2568/answered",
+                "/api/requests/track/AB12/answer"
+            })
+    void everybody_sends_what_the_public_form_sends(String path) {
+        assertThat(Visitor.anonymous(port).post(path, "{}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_public_form_is_small() {
+        var form = "{\"form\":\"" + "x".repeat(40_000) + "\"}";
+
+        assertThat(Visitor.anonymous(port).post("/api/requests/public", form).statusCode())
+                .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/api/public/../collection/schools",
                 "/api/public/%2e%2e/collection/schools",
                 "/api/public/..;/collection/schools",

@@ -15,7 +15,7 @@ class ArchitectureTest {
     @Test
     void the_pure_cores_need_nothing_but_the_jdk_and_our_pure_modules() {
         rules.needOnlyTheJdkAndPureModules(
-                "Template|TemplateRules|Topic|PhoneNumber|Masks|SmsSegments|Pauses|MessageIds|MessageState");
+                "Template|TemplateRules|Topic|Masks|SmsSegments|Pauses|MessageIds|MessageState");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
  * The bounds.
  *
  * @param callsPerSecond for one caller, by kind of caller
+ * @param outsiders what people without a login may send
  * @param crowd how many requests are under way at once
  * @param mostCallers how many callers are counted at once; the longest silent is forgotten first
  * @param body the largest body of an ordinary request
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("khet.limits")
 record LimitSettings(
         CallsPerSecond callsPerSecond,
+        Outsiders outsiders,
         Crowded crowd,
         int mostCallers,
         DataSize body,
@@ -31,6 +33,13 @@ record LimitSettings(
      * @param login starts and ends of logins from one address
      */
     record CallsPerSecond(int client, int person, int anonymous, int login) {}
+
+    /**
+     * @param perAddress calls by one address in a minute
+     * @param inAll calls by all of them in a minute
+     * @param body the largest body
+     */
+    record Outsiders(int perAddress, int inAll, DataSize body) {}
 
     /**
      * @param inside ordinary requests

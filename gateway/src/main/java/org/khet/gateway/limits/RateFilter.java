@@ -43,16 +43,16 @@ final class RateFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var rate = limiter.getRateLimiterConfig();
         ProblemWriter.write(
-                request,
-                response,
-                ProblemException.of(CommonProblems.TOO_MANY)
-                        .detail(
-                                "เกิน " + rate.getLimitForPeriod() + " ครั้งต่อวินาที",
-                                "More than " + rate.getLimitForPeriod() + " calls a second")
-                        .cure("รอตามเวลาใน Retry-After แล้วส่งอีกครั้ง", "Wait as Retry-After says and send again")
-                        .retryAfter(Duration.ofSeconds(1))
-                        .build());
+                request, response, tooMany(limiter.getRateLimiterConfig().getLimitRefreshPeriod()));
+    }
+
+    /** @param period after which the caller may call again */
+    static ProblemException tooMany(Duration period) {
+        return ProblemException.of(CommonProblems.TOO_MANY)
+                .detail("เรียกถี่เกินจำนวนครั้งที่กำหนด", "More calls than are taken in this time")
+                .cure("รอตามเวลาใน Retry-After แล้วส่งอีกครั้ง", "Wait as Retry-After says and send again")
+                .retryAfter(period)
+                .build();
     }
 }

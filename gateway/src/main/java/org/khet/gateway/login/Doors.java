@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.khet.gateway.identity.ClientStanding;
+import org.khet.gateway.limits.OutsiderLimits;
 import org.khet.gateway.limits.RateLimits;
 import org.khet.gateway.limits.SecurityHeaders;
 import org.khet.security.TokenRefusals;
@@ -46,7 +47,11 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain doorForSystems(
-            HttpSecurity http, SecurityHeaders headers, RateLimits rates, ClientStanding standing) {
+            HttpSecurity http,
+            SecurityHeaders headers,
+            RateLimits rates,
+            OutsiderLimits outsiders,
+            ClientStanding standing) {
         return http.securityMatcher(request -> {
                     var authorization = request.getHeader("Authorization");
                     return authorization != null
@@ -64,6 +69,7 @@ class Doors {
                             token -> new JwtAuthenticationToken(token, RealmRoles.of(token))));
                 })
                 .exceptionHandling(TokenRefusals::answerFor)
+                .addFilterBefore(outsiders.on(OpenPaths.SENT_BY_ANYBODY), AuthorizationFilter.class)
                 .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
                 .addFilterBefore(standing.filter(), AuthorizationFilter.class)
                 .build();
@@ -76,6 +82,7 @@ class Doors {
             HttpSecurity http,
             SecurityHeaders headers,
             RateLimits rates,
+            OutsiderLimits outsiders,
             LogoutAnswer logout,
             KeycloakProbe keycloak,
             TroublePage trouble,
@@ -89,7 +96,8 @@ class Doors {
         return http.csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(readableByOurPage(settings))
                         // They come from machines without a session, and no session lends them any rights.
-                        .ignoringRequestMatchers(OpenPaths.SIGNED))
+                        .ignoringRequestMatchers(OpenPaths.SIGNED)
+                        .ignoringRequestMatchers(OpenPaths.SENT_BY_ANYBODY))
                 // After a login the page asked for comes from our own parameter, not from the last failed call.
                 .requestCache(cache -> cache.disable())
                 .headers(headers::write)
@@ -105,6 +113,7 @@ class Doors {
                 .addFilterBefore(rates.ofLogins(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(login, OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(sessionTokens, AuthorizationFilter.class)
+                .addFilterBefore(outsiders.on(OpenPaths.SENT_BY_ANYBODY), AuthorizationFilter.class)
                 .addFilterBefore(rates.ofClients(), AuthorizationFilter.class)
                 .build();
     }
@@ -133,6 +142,7 @@ class Doors {
             paths.requestMatchers(method, OpenPaths.READABLE).permitAll();
         }
         paths.requestMatchers(HttpMethod.POST, OpenPaths.SIGNED).permitAll();
+        paths.requestMatchers(OpenPaths.SENT_BY_ANYBODY).permitAll();
         paths.requestMatchers("/error").permitAll();
         paths.requestMatchers("/api/**", "/me", "/logout").authenticated();
         paths.requestMatchers("/actuator/**").hasAuthority(RealmRoles.ADMINISTRATOR);

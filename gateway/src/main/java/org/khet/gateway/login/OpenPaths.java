@@ -2,6 +2,7 @@ package org.khet.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.springframework.http.HttpMethod;
 import java.util.stream.Stream;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -13,6 +14,7 @@ final class OpenPaths {
         "/api/public/**",
         "/api/collection/signing-key",
         "/api/collection/signing-keys/**",
+        "/api/requests/public/**",
         "/api/requests/track/**",
         "/api/requests/deliveries/**",
         "/api/notifications/unsubscribe/*",
@@ -22,16 +24,26 @@ final class OpenPaths {
         "/openapi/**"
     };
 
-    /**
-     * What is posted without a login: by mail programs and providers, who prove themselves to the service by a signature, and
-     * by requesters, who hold the secret in the address.
-     */
+    /** What other machines post: mail programs and providers, who prove themselves to the service by a signature. */
     static final String[] SIGNED = {
         "/api/notifications/unsubscribe/*",
         "/api/notifications/receipts/*",
-        "/api/notifications/bounces/inbound",
+        "/api/notifications/bounces/inbound"
+    };
+
+    /** What may be sent without a login: the public form, and what a requester does by their code or link. */
+    static final String[] WRITABLE = {
+        "/api/requests/public",
+        "/api/requests/public/published/*/answered",
+        "/api/requests/track/*/*",
         "/api/requests/deliveries/*/satisfaction"
     };
+
+    /** Nobody acts for somebody else there, as no token goes along, so that no foreign page can forge anything. */
+    static final RequestMatcher SENT_BY_ANYBODY = new OrRequestMatcher(Arrays.stream(WRITABLE)
+            .map(pattern ->
+                    (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern))
+            .toList());
 
     private static final RequestMatcher OPEN =
             new OrRequestMatcher(Stream.concat(Arrays.stream(READABLE), Arrays.stream(SIGNED))

@@ -28,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
             "khet.limits.calls-per-second.person=2",
             "khet.limits.calls-per-second.anonymous=2",
             "khet.limits.calls-per-second.login=2",
+            "khet.limits.outsiders.per-address=1",
             "khet.limits.body=10KB",
             "khet.limits.file=100KB"
         })
@@ -67,6 +68,17 @@ class LimitsIT {
 
         assertThat(many(30, anonymous, "/assets/app-3f9c1a.js")).allMatch(answer -> answer.statusCode() == 200);
         assertThat(many(30, anonymous, "/api/public/search")).anyMatch(answer -> answer.statusCode() == 429);
+    }
+
+    @Test
+    void the_public_form_is_sent_seldom_by_one_address() {
+        var stranger = Visitor.anonymous(port);
+        stranger.post("/api/requests/public", "{}");
+
+        var refused = stranger.post("/api/requests/public", "{}");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
     }
 
     @Test

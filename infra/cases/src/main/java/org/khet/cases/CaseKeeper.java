@@ -1,12 +1,9 @@
 package org.khet.cases;
 
-import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.khet.calendar.WorkingCalendar;
 import org.khet.events.StepNotice;
@@ -80,7 +77,7 @@ public final class CaseKeeper<T extends Record & Aggregate> {
 
     /** Looks at every running clock and tells of each level that a step has newly reached. Call it by schedule. */
     public void watch() {
-        forEachRunning(aggregate -> {
+        aggregates.changeEach(kind.running(), aggregate -> {
             var looked = kind.steps().apply(aggregate).escalate(clock.instant(), calendar.current());
             return new Change<>(
                     kind.with().apply(aggregate, looked.changed()),
@@ -103,7 +100,7 @@ public final class CaseKeeper<T extends Record & Aggregate> {
 
     /** Works out every open due date again, with a trail and an event for each that moved. */
     public void recomputeAll() {
-        forEachRunning(aggregate -> {
+        aggregates.changeEach(kind.running(), aggregate -> {
             var again = kind.steps()
                     .apply(aggregate)
                     .recompute(ProcedureCase.SYSTEM, "ปฏิทินวันทำการเปลี่ยน", clock.instant(), calendar.current());
@@ -140,23 +137,6 @@ public final class CaseKeeper<T extends Record & Aggregate> {
         }
         open.sort(OpenStep.LATE_FIRST);
         return List.copyOf(open);
-    }
-
-    private void forEachRunning(Function<T, Change<T>> look) {
-        var ids = aggregates
-                .collection()
-                .withDocumentClass(Document.class)
-                .find(kind.running())
-                .projection(Projections.include("_id"))
-                .map(document -> document.getString("_id"))
-                .into(new ArrayList<>());
-        for (var id : ids) {
-            aggregates.find(id).ifPresent(aggregate -> {
-                if (!look.apply(aggregate).changed().equals(aggregate)) {
-                    aggregates.mutate(id, look);
-                }
-            });
-        }
     }
 
     /** An action on a case at a time. */

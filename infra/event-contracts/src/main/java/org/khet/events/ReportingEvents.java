@@ -1,5 +1,6 @@
 package org.khet.events;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What reporting-service tells the others. Sizes are in bytes, sums are SHA-256 in lower-case hex. */
@@ -49,12 +50,15 @@ public final class ReportingEvents {
     /** Some bytes of a file in Base64, counted from chunk 0; {@code sha256} is over the bytes of this chunk. */
     public record ReportFileChunk(String fileId, int chunk, int chunkCount, String base64, String sha256) {}
 
+    /** @param referenceDate the day of which its figures are */
     public record ReportPublished(
             String publicationId,
             String slug,
             String titleTh,
             int version,
-            @Nullable String areaCode) {}
+            @Nullable String areaCode,
+            @Nullable String collectionTitleTh,
+            @Nullable LocalDate referenceDate) {}
 
     private ReportingEvents() {}
 }

@@ -1,6 +1,7 @@
 package org.khet.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ public final class RequestEvents {
             EventType.of("requests.request-received.v1", Topics.REQUESTS, RequestReceived.class);
     public static final EventType REQUEST_WAITING =
             EventType.of("requests.request-waiting.v1", Topics.REQUESTS, RequestWaiting.class);
+    public static final EventType REQUEST_ANSWERED =
+            EventType.of("requests.request-answered.v1", Topics.REQUESTS, RequestAnswered.class);
+    public static final EventType REQUEST_EXTENDED =
+            EventType.of("requests.request-extended.v1", Topics.REQUESTS, RequestExtended.class);
     public static final EventType REQUEST_DELIVERED =
             EventType.of("requests.request-delivered.v1", Topics.REQUESTS, RequestDelivered.class);
     public static final EventType REQUEST_CLOSED =
@@ -28,6 +33,13 @@ public final class RequestEvents {
     public record RequestReceived(String requestId, String requestNo, String format, String contactSealed) {}
 
     public record RequestWaiting(String requestId, String requestNo, String contactSealed) {}
+
+    /** The requester has answered on the tracking page; the clock runs on. */
+    public record RequestAnswered(
+            String requestId, String requestNo, @Nullable String areaCode) {}
+
+    /** @param dueOn when the step that got more time is due now */
+    public record RequestExtended(String requestId, String requestNo, String contactSealed, LocalDate dueOn) {}
 
     public record RequestDelivered(
             String requestId, String requestNo, String contactSealed, int files, Instant expiresAt) {}

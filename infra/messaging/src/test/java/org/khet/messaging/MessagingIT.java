@@ -97,6 +97,29 @@ class MessagingIT {
     }
 
     @Test
+    void each_of_many_is_changed_once_also_where_another_writer_is_quicker() {
+        var accounts = new Aggregates<>(parts.database(database), "accounts", Account.class, parts.relay());
+        for (int i = 0; i < 600; i++) {
+            accounts.insert(new Account("a" + i, 0, i % 2, null));
+        }
+        var overtaken = new AtomicInteger();
+        accounts.changeEach(Filters.eq("balance", 1), account -> {
+            if (account.id().equals("a301") && overtaken.getAndIncrement() == 0) {
+                accounts.save(new Account("a301", account.version(), 1, "quicker"));
+            }
+            return account.balance() > 10
+                    ? Change.of(account)
+                    : Change.of(account.plus(10), event(account.id(), account.balance()));
+        });
+        assertThat(accounts.collection().countDocuments(Filters.eq("balance", 11)))
+                .isEqualTo(300);
+        assertThat(accounts.get("a301").note()).isEqualTo("quicker");
+        var stored = parts.database(database).getCollection("accounts");
+        assertThat(stored.countDocuments(Filters.size("outbox", 1))).isEqualTo(300);
+        assertThat(stored.countDocuments(Filters.eq("pending", true))).isEqualTo(300);
+    }
+
+    @Test
     void a_component_that_became_null_is_null_when_read_again() {
         var accounts = new Aggregates<>(parts.database(database), "accounts", Account.class, parts.relay());
         var stored = accounts.insert(new Account("a", 0, 1, "n"));

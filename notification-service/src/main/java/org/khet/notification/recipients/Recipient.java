@@ -3,6 +3,7 @@ package org.khet.notification.recipients;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.khet.contacts.PhoneNumber;
 
 /**
  * Somebody who is told things.

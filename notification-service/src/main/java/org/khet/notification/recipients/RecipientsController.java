@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.khet.contacts.PhoneNumber;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.security.AuditTrail;

@@ -19,6 +19,7 @@ import org.khet.paging.PageRequest;
 import org.khet.reporting.productions.Production;
 import org.khet.reporting.publications.Publication.Edition;
 import org.khet.reporting.snapshots.Snapshot;
+import org.khet.search.SearchText;
 import org.springframework.stereotype.Component;
 
 /** Everything published. */
@@ -85,7 +86,14 @@ public class Publications {
         var event = new NewEvent(
                 ReportingEvents.REPORT_PUBLISHED,
                 slug,
-                new ReportPublished(slug, slug, titleTh, number, production.areaCode()));
+                new ReportPublished(
+                        slug,
+                        slug,
+                        titleTh,
+                        number,
+                        production.areaCode(),
+                        snapshot.titleTh(),
+                        snapshot.referenceDate()));
         if (known.isEmpty()) {
             return publications.insert(
                     new Publication(slug, 0, titleTh, production.areaCode(), List.of(edition)), event);

@@ -21,6 +21,9 @@ import org.khet.request.requests.RequestForm.Wanted;
  * @param contactSealed name, e-mail, phone and tracking code, see infra/sealed-contacts
  * @param areaCode the area of the staff who filed it; null where they answer for every area
  * @param schoolCode the school that filed it, if one did
+ * @param channel by which way it came in
+ * @param contactIndex finds requests of one e-mail address without opening any contact; see {@link ContactIndex}
+ * @param messages what the office and the requester told each other on the tracking page, oldest first
  * @param order what reporting-service was asked to make
  * @param outputs the files that came back
  */
@@ -43,12 +46,28 @@ public record InformationRequest(
         @Nullable String areaCode,
         @Nullable String schoolCode,
         String filedBy,
+        Channel channel,
+        @Nullable String contactIndex,
         Instant filedAt,
+        List<RequestMessage> messages,
         @Nullable ProductionOrder order,
         List<Output> outputs,
         @Nullable Handover handover,
         ProcedureCase steps)
         implements Aggregate {
+
+    public InformationRequest {
+        // Requests stored before there was a public form have neither.
+        channel = channel == null ? Channel.STAFF : channel;
+        messages = messages == null ? List.of() : List.copyOf(messages);
+    }
+
+    /** Who filled in the form. */
+    public enum Channel {
+        STAFF,
+        SCHOOL,
+        PUBLIC
+    }
 
     /** What was ordered, by whom: that person does not check the result. */
     public record ProductionOrder(
@@ -123,30 +142,36 @@ public record InformationRequest(
             String tokenHash, Instant deliveredAt, Instant expiresAt, int maxDownloads, String deliveredBy) {}
 
     InformationRequest withSteps(ProcedureCase changed) {
-        return copy(status, order, outputs, handover, changed);
+        return copy(status, messages, order, outputs, handover, changed);
     }
 
     InformationRequest withStatus(RequestStatus changed) {
-        return copy(changed, order, outputs, handover, steps);
+        return copy(changed, messages, order, outputs, handover, steps);
     }
 
     InformationRequest withOrder(ProductionOrder changed) {
-        return copy(status, changed, outputs, handover, steps);
+        return copy(status, messages, changed, outputs, handover, steps);
     }
 
     InformationRequest withOutput(Output added) {
         var longer = new ArrayList<>(outputs);
         longer.removeIf(output -> output.fileId().equals(added.fileId()));
         longer.add(added);
-        return copy(status, order, List.copyOf(longer), handover, steps);
+        return copy(status, messages, order, List.copyOf(longer), handover, steps);
     }
 
     InformationRequest withoutOutputs() {
-        return copy(status, order, List.of(), handover, steps);
+        return copy(status, messages, order, List.of(), handover, steps);
     }
 
     InformationRequest withHandover(Handover done) {
-        return copy(status, order, outputs, done, steps);
+        return copy(status, messages, order, outputs, done, steps);
+    }
+
+    InformationRequest withMessage(RequestMessage added) {
+        var longer = new ArrayList<>(messages);
+        longer.add(added);
+        return copy(status, List.copyOf(longer), order, outputs, handover, steps);
     }
 
     /** What is left of a destroyed case: that it was, when, and the sums of what was given. */
@@ -179,6 +204,7 @@ public record InformationRequest(
 
     private InformationRequest copy(
             RequestStatus toStatus,
+            List<RequestMessage> toMessages,
             @Nullable ProductionOrder toOrder,
             List<Output> toOutputs,
             @Nullable Handover toHandover,
@@ -202,7 +228,10 @@ public record InformationRequest(
                 areaCode,
                 schoolCode,
                 filedBy,
+                channel,
+                contactIndex,
                 filedAt,
+                toMessages,
                 toOrder,
                 toOutputs,
                 toHandover,

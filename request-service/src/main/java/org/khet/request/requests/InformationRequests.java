@@ -2,6 +2,7 @@ package org.khet.request.requests;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
@@ -13,9 +14,11 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ public class InformationRequests {
         this.requests = new Aggregates<>(database, "requests", InformationRequest.class, relay);
         requests.collection().createIndex(Indexes.ascending("trackingHash"), new IndexOptions().unique(true));
         requests.collection().createIndex(Indexes.ascending("handover.tokenHash"));
+        requests.collection().createIndex(Indexes.ascending("contactIndex"));
         this.cases = new CaseKeeper<>(
                 requests,
                 new CaseKind<>(
@@ -54,7 +58,7 @@ public class InformationRequests {
                         InformationRequest::steps,
                         InformationRequest::withSteps,
                         request -> "คำขอข้อมูลเลขที่ " + request.requestNo(),
-                        request -> null,
+                        InformationRequest::areaCode,
                         ne("status", RequestStatus.CLOSED),
                         RequestEvents.STEP_DUE_CHANGED,
                         RequestEvents.STEP_OVERDUE),
@@ -88,6 +92,11 @@ public class InformationRequests {
         return requests.mutate(id, change);
     }
 
+    /** How often requests were filed under an e-mail's fingerprint since then. */
+    public long filedSince(String contactIndex, Instant since) {
+        return requests.collection().countDocuments(and(eq("contactIndex", contactIndex), gte("filedAt", since)));
+    }
+
     Page<InformationRequest> page(Caller caller, @Nullable RequestStatus status, PageRequest asked) {
         var after = asked.after() == null ? Filters.empty() : lt("_id", asked.after());
         var wanted = status == null ? Filters.empty() : eq("status", status);
@@ -97,6 +106,17 @@ public class InformationRequests {
                 .limit(asked.fetch())
                 .into(new ArrayList<>());
         return Page.of(found, asked, InformationRequest::id);
+    }
+
+    /** Every request within the caller's reach, one at a time. */
+    public void each(Caller caller, Consumer<InformationRequest> look) {
+        requests.collection().find(reach(caller)).forEach(look);
+    }
+
+    void eachOpen(Caller caller, Consumer<InformationRequest> look) {
+        requests.collection()
+                .find(and(reach(caller), ne("status", RequestStatus.CLOSED)))
+                .forEach(look);
     }
 
     List<OpenStep> openSteps(Caller caller) {

@@ -4,67 +4,88 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khet.cases.OfficeCalendar;
 import org.khet.contacts.Contact;
 import org.khet.contacts.ContactSeal;
+import org.khet.contacts.PhoneNumber;
 import org.khet.events.RequestEvents;
 import org.khet.events.RequestEvents.RequestReceived;
 import org.khet.messaging.Ids;
 import org.khet.messaging.NewEvent;
 import org.khet.procedure.ProcedureCase;
 import org.khet.procedure.Procedures;
-import org.khet.request.catalogue.Catalogue;
-import org.khet.request.requests.RequestForm.RequesterKind;
+import org.khet.request.requests.InformationRequest.Channel;
+import org.khet.request.requests.RequestForm.Requester;
 import org.khet.request.requests.RequestForm.Urgency;
 import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Takes a filled-in form and opens a case for it. */
+/** Takes a filled-in form, found consistent before, and opens a case for it. */
 @Component
-class Intake {
+public class Intake {
 
-    private static final int TRACKING_CHARACTERS = 20;
+    /** The actor of what an outsider did. */
+    public static final String REQUESTER = "requester";
+
+    /** 31 characters to choose from: 128.8 bits. */
+    private static final int TRACKING_CHARACTERS = 26;
 
     private final InformationRequests requests;
     private final RequestNumbers numbers;
-    private final Catalogue catalogue;
     private final ContactSeal seal;
+    private final ContactIndex index;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
     Intake(
             InformationRequests requests,
             RequestNumbers numbers,
-            Catalogue catalogue,
             ContactSeal seal,
+            ContactIndex index,
             OfficeCalendar calendar,
             Clock clock) {
         this.requests = requests;
         this.numbers = numbers;
-        this.catalogue = catalogue;
         this.seal = seal;
+        this.index = index;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** The new request and the code that follows it, which is told this once. */
-    record Filed(InformationRequest request, String trackingCode) {}
+    public record Filed(InformationRequest request, String trackingCode) {}
+
+    private record Origin(
+            Channel channel,
+            String actor,
+            @Nullable String areaCode,
+            @Nullable String schoolCode) {}
 
     Filed file(Caller caller, RequestForm form) {
-        requireSound(form);
+        var areaCode = caller.coversArea("*")
+                ? null
+                : caller.areaCodes().stream().sorted().findFirst().orElse(null);
+        var channel = caller.isStaff() ? Channel.STAFF : Channel.SCHOOL;
+        return file(new Origin(channel, caller.subject(), areaCode, caller.schoolCode()), form);
+    }
+
+    /** Filed by somebody without a login; it belongs to the whole office. */
+    public Filed fileForOutsider(RequestForm form) {
+        return file(new Origin(Channel.PUBLIC, REQUESTER, null, null), form);
+    }
+
+    /** The e-mail's fingerprint, under which {@link InformationRequests#filedSince} counts. */
+    public String fingerprint(RequestForm form) {
+        return index.of(form.requester().email());
+    }
+
+    private Filed file(Origin origin, RequestForm form) {
         var id = Ids.newId();
         var trackingCode = Secrets.newCode(TRACKING_CHARACTERS);
-        var requester = form.requester();
-        var sealed = seal.seal(
-                new Contact(
-                        requester.name(),
-                        requester.email(),
-                        requester.phone(),
-                        Objects.requireNonNullElse(requester.language(), "th"),
-                        trackingCode,
-                        null),
-                id);
+        var sealed = seal.seal(contact(form.requester(), trackingCode), id);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var requestNo = numbers.next(LocalDate.now(clock));
         var request = new InformationRequest(
@@ -73,8 +94,8 @@ class Intake {
                 requestNo,
                 Secrets.hash(trackingCode),
                 RequestStatus.RECEIVED,
-                requester.kind(),
-                requester.agency(),
+                form.requester().kind(),
+                form.requester().agency(),
                 sealed,
                 form.purpose(),
                 form.legalBasis(),
@@ -83,16 +104,17 @@ class Intake {
                 form.breakdown(),
                 form.format(),
                 Objects.requireNonNullElse(form.urgency(), Urgency.NORMAL),
-                caller.coversArea("*")
-                        ? null
-                        : caller.areaCodes().stream().sorted().findFirst().orElse(null),
-                caller.schoolCode(),
-                caller.subject(),
+                origin.areaCode(),
+                origin.schoolCode(),
+                origin.actor(),
+                origin.channel(),
+                fingerprint(form),
                 now,
+                List.of(),
                 null,
                 List.of(),
                 null,
-                ProcedureCase.start(Procedures.INFORMATION_REQUEST, caller.subject(), now, calendar.current()));
+                ProcedureCase.start(Procedures.INFORMATION_REQUEST, origin.actor(), now, calendar.current()));
         return new Filed(
                 requests.add(
                         request,
@@ -103,17 +125,20 @@ class Intake {
                 trackingCode);
     }
 
-    private void requireSound(RequestForm form) {
-        var agency = form.requester().agency();
-        if (form.requester().kind() == RequesterKind.AGENCY && (agency == null || agency.isBlank())) {
-            throw RequestProblems.agencyMissing();
-        }
-        var code = form.wanted().catalogueCode();
-        if (code != null) {
-            var item = catalogue.find(code).orElseThrow(() -> RequestProblems.unknownItem(code));
-            if (!item.formats().contains(form.format())) {
-                throw RequestProblems.formatNotOffered();
-            }
-        }
+    private static Contact contact(Requester requester, String trackingCode) {
+        var phone = requester.phone();
+        return new Contact(
+                requester.name().strip(),
+                folded(requester.email()),
+                phone == null ? null : PhoneNumber.fold(phone).orElse(null),
+                Objects.requireNonNullElse(requester.language(), "th"),
+                trackingCode,
+                null);
+    }
+
+    /** Host names do not tell capitals apart; what stands before the @ is the mail server's own business. */
+    private static String folded(String email) {
+        int at = email.lastIndexOf('@');
+        return email.substring(0, at) + email.substring(at).toLowerCase(Locale.ROOT);
     }
 }

@@ -15,8 +15,8 @@ public final class RequestProblems {
             new ProblemType("deliver-instead", 409, "ขั้นส่งมอบทำด้วยการส่งมอบ", "This step is done by delivering");
     static final ProblemType NOT_THE_TIME =
             new ProblemType("not-the-time", 409, "ยังทำรายการนี้ไม่ได้ในขั้นนี้", "Not at this step");
-    static final ProblemType FORM_CONTRADICTORY =
-            new ProblemType("form-contradictory", 422, "แบบคำขอขัดแย้งกันเอง", "The form contradicts itself");
+    static final ProblemType NOTHING_ASKED =
+            new ProblemType("nothing-asked", 409, "ไม่มีคำถามที่รอคำตอบ", "No question waits for an answer");
 
     static ProblemException nothingProduced() {
         return ProblemException.of(NOTHING_PRODUCED)
@@ -48,26 +48,10 @@ public final class RequestProblems {
                 .build();
     }
 
-    static ProblemException agencyMissing() {
-        return ProblemException.of(FORM_CONTRADICTORY)
-                .field("requester.agency", "หน่วยงานต้องระบุชื่อ", "An agency gives its name")
-                .cure("กรอกชื่อหน่วยงาน หรือเลือกผู้ขอเป็นบุคคล", "Fill in the agency, or choose a person as requester")
-                .build();
-    }
-
-    static ProblemException unknownItem(String code) {
-        return ProblemException.of(CommonProblems.VALIDATION_FAILED)
-                .field("wanted.catalogueCode", "ไม่มีรายการ " + code + " ในบัญชีข้อมูล", "The catalogue has no " + code)
-                .cure(
-                        "เลือกจาก GET /api/requests/catalogue หรือเว้นว่าง",
-                        "Choose from GET /api/requests/catalogue, or leave it out")
-                .build();
-    }
-
-    static ProblemException formatNotOffered() {
-        return ProblemException.of(FORM_CONTRADICTORY)
-                .field("format", "รายการนี้ไม่มีรูปแบบที่ขอ", "The item does not come in this format")
-                .cure("เลือกรูปแบบที่รายการนั้นมี", "Choose a format that the item offers")
+    static ProblemException nothingAsked() {
+        return ProblemException.of(NOTHING_ASKED)
+                .detail("สำนักงานไม่ได้รอคำตอบของท่านในขณะนี้", "The office does not wait for an answer of yours")
+                .cure("ดูความคืบหน้าในหน้าติดตามคำขอ", "See the progress on the tracking page")
                 .build();
     }
 

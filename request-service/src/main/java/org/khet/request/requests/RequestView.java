@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.contacts.ContactSeal;
 import org.khet.request.catalogue.CatalogueItem.DataClass;
 import org.khet.request.catalogue.CatalogueItem.Format;
+import org.khet.request.requests.InformationRequest.Channel;
 import org.khet.request.requests.InformationRequest.Output;
 import org.khet.request.requests.RequestForm.Period;
 import org.khet.request.requests.RequestForm.RequesterKind;
@@ -30,7 +31,9 @@ record RequestView(
         @Nullable String breakdown,
         Format format,
         Urgency urgency,
+        Channel channel,
         Instant filedAt,
+        List<RequestMessage> messages,
         @Nullable OrderView order,
         List<Output> outputs,
         @Nullable HandoverView delivery,
@@ -68,7 +71,9 @@ record RequestView(
                 request.breakdown(),
                 request.format(),
                 request.urgency(),
+                request.channel(),
                 request.filedAt(),
+                request.messages(),
                 order == null
                         ? null
                         : new OrderView(

@@ -1,6 +1,10 @@
 package org.khet.request.requests;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +113,25 @@ class RequestsController {
         return work.steps(work.resume(caller, id, n));
     }
 
+    /** C33. */
+    @PostMapping("/{id}/steps/{n}/extend")
+    CaseView extend(Caller caller, @PathVariable String id, @PathVariable int n, @Valid @RequestBody Extension wanted) {
+        requests.get(caller, id);
+        var request = work.extend(caller, id, n, wanted.days(), wanted.reason());
+        audit.record(
+                caller,
+                "step-extended",
+                id,
+                Map.of("step", Integer.toString(n), "days", Integer.toString(wanted.days())));
+        return work.steps(request);
+    }
+
+    @PostMapping("/{id}/steps/{n}/take")
+    CaseView take(Caller caller, @PathVariable String id, @PathVariable int n) {
+        requests.get(caller, id);
+        return work.steps(work.take(caller, id, n));
+    }
+
     @GetMapping("/my-steps")
     List<OpenStep> mySteps(Caller caller) {
         return work.openSteps(caller);
@@ -117,4 +140,9 @@ class RequestsController {
     private ResponseEntity<RequestView> answer(InformationRequest request) {
         return ResponseEntity.ok().eTag(ETags.of(request.version())).body(RequestView.of(request, seal, null));
     }
+
+    /** @param days of the procedure's kind, working days as shipped */
+    record Extension(
+            @Min(1) @Max(30) int days,
+            @NotBlank @Size(max = 2000) String reason) {}
 }

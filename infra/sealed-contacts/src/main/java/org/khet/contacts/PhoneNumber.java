@@ -1,4 +1,4 @@
-package org.khet.notification.recipients;
+package org.khet.contacts;
 
 import java.util.Optional;
 

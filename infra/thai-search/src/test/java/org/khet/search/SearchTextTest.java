@@ -1,4 +1,4 @@
-package org.khet.reporting.publications;
+package org.khet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.khet.notification.recipients;
+package org.khet.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

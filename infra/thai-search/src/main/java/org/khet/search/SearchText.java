@@ -1,11 +1,11 @@
-package org.khet.reporting.publications;
+package org.khet.search;
 
 import java.util.Locale;
 
 /** Text as it is compared: one form of sara am, one kind of digits, small letters, single spaces. */
-final class SearchText {
+public final class SearchText {
 
-    static String of(String text) {
+    public static String of(String text) {
         var plain = text.replace("\u0E4D\u0E32", "\u0E33").toLowerCase(Locale.ROOT);
         var same = new StringBuilder(plain.length());
         plain.codePoints().forEach(at -> {
