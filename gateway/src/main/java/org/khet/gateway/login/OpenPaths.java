@@ -2,8 +2,8 @@ package org.khet.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import org.springframework.http.HttpMethod;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -26,9 +26,7 @@ final class OpenPaths {
 
     /** What other machines post: mail programs and providers, who prove themselves to the service by a signature. */
     static final String[] SIGNED = {
-        "/api/notifications/unsubscribe/*",
-        "/api/notifications/receipts/*",
-        "/api/notifications/bounces/inbound"
+        "/api/notifications/unsubscribe/*", "/api/notifications/receipts/*", "/api/notifications/bounces/inbound"
     };
 
     /** What may be sent without a login: the public form, and what a requester does by their code or link. */

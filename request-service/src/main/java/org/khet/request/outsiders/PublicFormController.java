@@ -127,12 +127,7 @@ class PublicFormController {
 
         static Askable of(CatalogueItem item) {
             return new Askable(
-                    item.code(),
-                    item.titleTh(),
-                    item.titleEn(),
-                    item.dataClass(),
-                    item.formats(),
-                    item.breakdowns());
+                    item.code(), item.titleTh(), item.titleEn(), item.dataClass(), item.formats(), item.breakdowns());
         }
     }
 

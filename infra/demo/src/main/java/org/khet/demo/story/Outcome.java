@@ -25,6 +25,7 @@ record Outcome(Map<String, Object> figures, List<String> faults) {
         figures.put("accepted", accepted);
         figures.put("reportCellsCompared", stage.cellsCompared.get());
         figures.put("reportCellsDifferent", stage.cellsDifferent.get());
+        figures.put("requests", stage.requests.get());
         figures.put("emails", sent.mails());
         figures.put("sms", sent.sms());
         figures.put("duplicatesSent", sent.duplicates());

@@ -41,7 +41,7 @@ final class Requesting {
         complete(officer, path, 2);
         officer.post(
                 path + "/production", Map.of("reportCode", Reporting.REPORT, "collectionId", stage.collectionId()));
-        awaitFile(path);
+        awaitFile(officer, path);
         complete(officer, path, 3);
         complete(supervisor, path, 4);
         complete(officer, path, 5);
@@ -55,6 +55,7 @@ final class Requesting {
         if (!tracked.path("status").asString().equals("CLOSED")) {
             stage.fault("the request's tracking page says %s", tracked.path("status"));
         }
+        stage.requests.incrementAndGet();
         stage.say.line(
                 "request %s produced, checked, delivered and downloaded",
                 filed.path("requestNo").asString());
@@ -98,7 +99,8 @@ final class Requesting {
         officer.post(path + "/steps/1/resume", null);
     }
 
-    private void awaitFile(String path) {
+    /** Files come by event. */
+    static void awaitFile(Client officer, String path) {
         var until = Instant.now().plus(PATIENCE);
         while (officer.get(path).path("outputs").isEmpty()) {
             if (Instant.now().isAfter(until)) {

@@ -32,6 +32,7 @@ final class Stage {
     final AtomicInteger cellsCompared = new AtomicInteger();
     final AtomicInteger cellsDifferent = new AtomicInteger();
     final AtomicInteger findings = new AtomicInteger();
+    final AtomicInteger requests = new AtomicInteger();
     private final Map<String, Client> office;
     private final Map<String, Client> schools;
     private final ConcurrentLinkedQueue<String> faults;

@@ -60,6 +60,7 @@ final class Story {
         accepted = closing.board(submitted);
         if (!submitted.isEmpty()) {
             new Requesting(stage).play(new Reporting(stage, submitted).play());
+            new Asking(stage).play();
         }
         if (submitted.size() == stage.script.parts().size()) {
             closing.close();
