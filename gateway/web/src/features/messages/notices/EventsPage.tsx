@@ -7,7 +7,7 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { MessageTabs } from '../MessageTabs';
 import styles from './Notices.module.css';
-import { useEvents } from './queries';
+import { useEvents, useTemplates } from './queries';
 import { TriggerForm } from './TriggerForm';
 import { TriggerLine } from './TriggerLine';
 import type { EventView, TriggerView } from './types';
@@ -75,6 +75,9 @@ export function EventsPage() {
 function One({ event, onEdit }: { event: EventView; onEdit: (trigger: TriggerView | null) => void }) {
   const { t, language } = useLanguage();
   const mayChange = useMay()('manageNotices');
+  const templates = useTemplates();
+  const subject = (code: string) =>
+    templates.data?.find((one) => one.code === code)?.[language].subject ?? code;
   const name = event.type.replace(/^org\.khet\.[a-z]+\./, '');
   return (
     <li>
@@ -105,6 +108,7 @@ function One({ event, onEdit }: { event: EventView; onEdit: (trigger: TriggerVie
               <TriggerLine
                 key={one.trigger.code}
                 view={one}
+                subject={subject(one.trigger.template)}
                 mayChange={mayChange}
                 onEdit={() => onEdit(one)}
               />

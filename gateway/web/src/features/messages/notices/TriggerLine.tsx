@@ -13,12 +13,14 @@ import type { Condition, TriggerView } from './types';
 
 interface Props {
   view: TriggerView;
+  /** What it says, as its readers see it first. */
+  subject: string;
   mayChange: boolean;
   onEdit: () => void;
 }
 
 /** One rule in a sentence, with its switch. */
-export function TriggerLine({ view, mayChange, onEdit }: Props) {
+export function TriggerLine({ view, subject, mayChange, onEdit }: Props) {
   const { t } = useLanguage();
   const id = useId();
   const { trigger } = view;
@@ -40,7 +42,7 @@ export function TriggerLine({ view, mayChange, onEdit }: Props) {
           {trigger.when && <> · {conditionText(trigger.when)}</>}
         </p>
         <p className="small">
-          <Link to={`/messages/templates/${trigger.template}`}>{trigger.template}</Link>{' '}
+          <Link to={`/messages/templates/${trigger.template}`}>{subject}</Link>{' '}
           <span className="quiet">{t(`notices.topic.${trigger.topic}`)}</span>
         </p>
         {trigger.until.length > 0 && <p className="small quiet">{t('notices.withdrawn')}</p>}

@@ -27,16 +27,20 @@ import org.khet.events.CollectionEvents;
 import org.khet.events.CollectionEvents.SubmissionReceived;
 import org.khet.events.CollectionEvents.SubmissionSubmitted;
 import org.khet.events.EventType;
+import org.khet.events.RequestEvents;
 import org.khet.events.RoundEvents;
 import org.khet.events.RoundEvents.DeadlineReminder;
+import org.khet.events.StepNotice;
 import org.khet.messaging.EventPublisher;
 import org.khet.messaging.Ids;
+import org.khet.notification.unsubscribing.Unsubscribed;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
 import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -56,6 +60,9 @@ class WishesIT {
 
     @Autowired
     EventPublisher publisher;
+
+    @Autowired
+    ApplicationEventPublisher publishing;
 
     @Autowired
     MongoDatabase database;
@@ -158,6 +165,38 @@ class WishesIT {
         await().untilAsserted(() -> assertThat(mails()).hasSize(1));
     }
 
+    /** C55 for the office's own steps; another step of the same case is still to be done. */
+    @Test
+    void a_reminder_of_a_step_is_taken_back_when_the_step_is_done() throws Exception {
+        token = Tokens.forStaffNamed("officer-" + school, Role.DATA_OFFICER);
+        var person = Map.of(
+                "id", "officer-" + school, "kind", "STAFF", "role", "data-officer", "displayName", "ก", "email", address);
+        assertThat(http.post(OFFICER, "/api/notifications/recipients/import", List.of(person))
+                        .ok())
+                .isTrue();
+        quiet();
+        tell(RequestEvents.STEP_OVERDUE, step(3));
+        tell(RequestEvents.STEP_OVERDUE, step(4));
+        await().untilAsserted(() -> assertThat(held("WAITING")).isEqualTo(2));
+
+        tell(RequestEvents.STEP_DONE, step(3));
+
+        await().untilAsserted(() -> assertThat(held("WITHDRAWN")).isEqualTo(1));
+        assertThat(held("WAITING")).isEqualTo(1);
+    }
+
+    @Test
+    void who_stops_mails_of_a_kind_finds_it_among_their_wishes() {
+        var person = school + "-school-officer";
+        publishing.publishEvent(new Unsubscribed(person, "report-published"));
+        publishing.publishEvent(new Unsubscribed(person, "digest"));
+
+        var wishes = http.get(token, MINE).json();
+
+        assertThat(wishes.get("muted").toString()).isEqualTo("[\"REPORT\"]");
+        assertThat(wishes.get("channels").toString()).isEqualTo("[\"SMS\"]");
+    }
+
     /** C52. */
     @Test
     void what_is_urgent_comes_through_and_what_is_muted_does_not() throws Exception {
@@ -222,6 +261,10 @@ class WishesIT {
 
     private DeadlineReminder reminder(String collection, int daysLeft) {
         return new DeadlineReminder(Ids.newId(), collection, "รอบ", school, Instant.now(), daysLeft);
+    }
+
+    private StepNotice step(int n) {
+        return new StepNotice("r-" + school, "REQUEST", "คำขอ", n, "ขั้นตอน", null, 0, null);
     }
 
     private static void moveToHalfPastEight() {

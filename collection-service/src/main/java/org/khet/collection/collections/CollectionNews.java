@@ -74,6 +74,16 @@ final class CollectionNews {
         return notice(CollectionEvents.STEP_DUE_CHANGED, about, change.step(), change.stepNameTh(), change.after(), 0);
     }
 
+    static NewEvent stepDone(DataCollection about, int step) {
+        return notice(
+                CollectionEvents.STEP_DONE,
+                about,
+                step,
+                about.procedure().procedure().step(step).nameTh(),
+                null,
+                0);
+    }
+
     static NewEvent escalated(DataCollection about, Escalation reached) {
         return notice(
                 CollectionEvents.STEP_OVERDUE,

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepWork {
 
+    /** As the audit trail calls it. */
+    private static final String COMPLETED = "step-completed";
+
     private static final int NOTIFYING = 3;
     private static final int CHECKING = 4;
     private static final int FILING = 6;
@@ -53,7 +56,7 @@ class StepWork {
 
     DataCollection complete(Caller caller, StepAddress at, @Nullable String note) {
         requirePapers(caller, at, note);
-        return act(caller, "step-completed", at, (read, now, calendar) -> {
+        return act(caller, COMPLETED, at, (read, now, calendar) -> {
             var after = read.procedure().complete(at.n(), caller.subject(), note, now, calendar);
             requireReady(read, at.n(), note);
             return after;
@@ -90,7 +93,10 @@ class StepWork {
             ETags.requireMatch(at.ifMatch(), read.version());
             var calendar = holidays.calendar();
             var worked = read.with(action.of(read, clock.instant(), calendar.days()), calendar.version());
-            return Change.of(worked.procedure().finished() ? worked.become(CollectionStatus.ARCHIVED) : worked);
+            var after = worked.procedure().finished() ? worked.become(CollectionStatus.ARCHIVED) : worked;
+            return name.equals(COMPLETED)
+                    ? Change.of(after, CollectionNews.stepDone(after, at.n()))
+                    : Change.of(after);
         });
         audit.record(caller, name, at.collectionId(), Map.of("step", String.valueOf(at.n())));
         return changed;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.calendar.WorkingCalendar;
+import org.khet.events.EventType;
 import org.khet.events.StepNotice;
 import org.khet.messaging.Aggregate;
 import org.khet.messaging.Aggregates;
@@ -73,6 +74,27 @@ public final class CaseKeeper<T extends Record & Aggregate> {
         } catch (ProcedureRefusal refusal) {
             throw CaseProblems.refused(refusal);
         }
+    }
+
+    /**
+     * Tells that a step is done, so that nobody is reminded of it any more; to be saved with the aggregate.
+     *
+     * @param type the service's own
+     */
+    public NewEvent done(EventType type, T aggregate, int n) {
+        var name = kind.steps().apply(aggregate).procedure().step(n).nameTh();
+        return new NewEvent(
+                type,
+                aggregate.id(),
+                new StepNotice(
+                        aggregate.id(),
+                        kind.name(),
+                        kind.titleTh().apply(aggregate),
+                        n,
+                        name,
+                        null,
+                        0,
+                        kind.areaCode().apply(aggregate)));
     }
 
     /** Looks at every running clock and tells of each level that a step has newly reached. Call it by schedule. */

@@ -68,7 +68,8 @@ class BrowserJourneysIT {
                 "clients",
                 "bulk",
                 "procedure",
-                "duplicates"
+                "duplicates",
+                "notices"
             })
     void a_journey_comes_to_its_end(String journey) {
         var ended = system.tryRun(

@@ -41,6 +41,25 @@ public record Preference(
                 id, 0, EnumSet.allOf(Channel.class), false, USUAL_DIGEST, null, null, EnumSet.noneOf(Topic.class));
     }
 
+    Preference next() {
+        return new Preference(id, version + 1, channels, digest, digestAt, quietFrom, quietTo, muted);
+    }
+
+    /** Tells no more of this. */
+    public Preference muting(Topic topic) {
+        var more = EnumSet.of(topic);
+        more.addAll(muted);
+        return new Preference(id, version, channels, digest, digestAt, quietFrom, quietTo, more);
+    }
+
+    /** Tells no more by mail, but for what is urgent. */
+    public Preference withoutMail() {
+        var others = EnumSet.noneOf(Channel.class);
+        others.addAll(channels);
+        others.remove(Channel.EMAIL);
+        return new Preference(id, version, others, digest, digestAt, quietFrom, quietTo, muted);
+    }
+
     /** What becomes of a message. */
     public sealed interface Choice {
 

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.khet.idempotency.ETags;
 import org.khet.notification.memory.Memory;
 import org.khet.notification.memory.Remembered;
@@ -44,20 +45,29 @@ public class Preferences {
      * @throws org.khet.problem.ProblemException 412 where that is not the stored one any more
      */
     Preference put(Preference chosen) {
-        var next = new Preference(
-                chosen.id(),
-                chosen.version() + 1,
-                chosen.channels(),
-                chosen.digest(),
-                chosen.digestAt(),
-                chosen.quietFrom(),
-                chosen.quietTo(),
-                chosen.muted());
+        var next = chosen.next();
         if (!stored(next, chosen.version())) {
             ETags.requireMatch(ETags.of(chosen.version()), next.version());
         }
         all.changed();
         return next;
+    }
+
+    /** Changes what somebody chose, whatever it is by now. */
+    public void change(String recipientId, UnaryOperator<Preference> step) {
+        while (true) {
+            var before = of(recipientId);
+            var after = step.apply(before);
+            if (after.equals(before)) {
+                return;
+            }
+            if (stored(after.next(), before.version())) {
+                all.changed();
+                return;
+            }
+            // Chosen anew at this moment: what is remembered here is old.
+            all.changed();
+        }
     }
 
     private boolean stored(Preference next, long basedOn) {

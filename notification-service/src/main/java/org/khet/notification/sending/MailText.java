@@ -1,5 +1,8 @@
 package org.khet.notification.sending;
 
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.notification.messages.Message;
@@ -26,7 +29,7 @@ record MailText(String officeTh, String officeEn) {
 
     String html(Message message, @Nullable String cancel) {
         var paragraphs = message.paragraphs().stream()
-                .map(paragraph -> "<p style=\"margin:0 0 14px\">" + escaped(paragraph) + "</p>")
+                .map(paragraph -> "<p style=\"margin:0 0 14px\">" + shown(paragraph, message) + "</p>")
                 .collect(Collectors.joining());
         var link = escaped(message.link());
         return """
@@ -67,6 +70,17 @@ record MailText(String officeTh, String officeEn) {
 
     private static boolean thai(Message message) {
         return !message.language().equals("en");
+    }
+
+    /** Lines stay lines, as in a digest; only addresses of our own, which a message's link begins with, become links. */
+    private static String shown(String paragraph, Message message) {
+        var link = URI.create(message.link());
+        var own = escaped(link.getScheme() + "://" + link.getRawAuthority() + "/");
+        return Pattern.compile(Pattern.quote(own) + "[^\\s<>\"]*")
+                .matcher(escaped(paragraph))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<a style=\"color:#0f4c47\" href=\"" + found.group() + "\">" + found.group() + "</a>"))
+                .replace("\n", "<br>");
     }
 
     private static String escaped(String text) {

@@ -107,7 +107,9 @@ public class Productions {
             ProductionSteps.requireMayComplete(caller, production, step);
             var stepped = cases.acted(
                     production, (steps, now, days) -> steps.complete(step, caller.subject(), note, now, days));
-            return Change.of(ProductionSteps.completed(stepped, step, caller.subject()));
+            return Change.of(
+                    ProductionSteps.completed(stepped, step, caller.subject()),
+                    cases.done(ReportingEvents.STEP_DONE, stepped, step));
         });
     }
 
@@ -137,7 +139,8 @@ public class Productions {
             var stepped = cases.acted(
                     production,
                     (steps, now, days) -> steps.complete(ProductionSteps.PUBLISH, caller.subject(), slug, now, days));
-            return Change.of(stepped.published(slug));
+            return Change.of(
+                    stepped.published(slug), cases.done(ReportingEvents.STEP_DONE, stepped, ProductionSteps.PUBLISH));
         });
     }
 

@@ -40,11 +40,13 @@ class RequestWork {
             var stepped = requests.cases()
                     .acted(request, (steps, now, days) -> steps.complete(step, caller.subject(), note, now, days));
             var done = RequestSteps.completed(stepped, step);
+            var told = requests.cases().done(RequestEvents.STEP_DONE, done, step);
             return done.status() == RequestStatus.CLOSED
                     ? Change.of(
                             done,
+                            told,
                             new NewEvent(RequestEvents.REQUEST_CLOSED, id, new RequestClosed(id, done.requestNo())))
-                    : Change.of(done);
+                    : Change.of(done, told);
         });
     }
 
