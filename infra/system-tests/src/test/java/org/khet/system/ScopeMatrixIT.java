@@ -26,16 +26,19 @@ class ScopeMatrixIT {
     private static final String SCHOOL_B = "99010002";
     private static final String CLIENT_A = "school-" + SCHOOL_A;
     private static final String CLIENT_B = "school-" + SCHOOL_B;
-    /** The programs that stand for the callers of {@code doors.txt}. */
-    private static final Map<String, String> CLIENTS = Map.of(
-            "officer", "office-data-officer",
-            "analyst", "office-analyst",
-            "supervisor", "office-supervisor",
-            "director", "office-office-director",
-            "admin", "office-administrator",
-            "other-area", "other-area-officer",
-            "own-school", CLIENT_A,
-            "other-school", CLIENT_B);
+    /** The programs, and the people of schools, that stand for the callers of {@code doors.txt}. */
+    private static final Map<String, String> CLIENTS = Map.ofEntries(
+            Map.entry("officer", "office-data-officer"),
+            Map.entry("analyst", "office-analyst"),
+            Map.entry("supervisor", "office-supervisor"),
+            Map.entry("director", "office-office-director"),
+            Map.entry("admin", "office-administrator"),
+            Map.entry("other-area", "other-area-officer"),
+            Map.entry("own-school", CLIENT_A),
+            Map.entry("other-school", CLIENT_B),
+            Map.entry("own-officer", Web.PERSON + SCHOOL_A + "-officer"),
+            Map.entry("own-director", Web.PERSON + SCHOOL_A + "-director"),
+            Map.entry("other-officer", Web.PERSON + SCHOOL_B + "-officer"));
 
     /** Values of variables and fields that mean something by their name. */
     private static final Map<String, String> KNOWN = Map.ofEntries(

@@ -23,10 +23,14 @@ final class Web {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TOO_MANY = 429;
 
+    /** Begins the name of a caller who is a person with a session, not a program with a token. */
+    static final String PERSON = "person:";
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final RunningSystem system;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
     Web(RunningSystem system) {
         this.system = system;
@@ -91,7 +95,9 @@ final class Web {
         var request = HttpRequest.newBuilder(URI.create(url.startsWith("/") ? system.gatewayUrl() + url : url))
                 .timeout(PATIENCE);
         headers.forEach(request::setHeader);
-        if (clientId != null) {
+        if (clientId != null && clientId.startsWith(PERSON)) {
+            session(clientId.substring(PERSON.length())).headers().forEach(request::setHeader);
+        } else if (clientId != null) {
             request.setHeader("Authorization", "Bearer " + token(clientId));
         }
         if (body instanceof byte[] bytes) {
@@ -105,6 +111,16 @@ final class Web {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         }
         return request.build();
+    }
+
+    /** One login each, however many ask at once. */
+    private synchronized Session session(String username) throws IOException, InterruptedException {
+        var known = sessions.get(username);
+        if (known == null) {
+            known = Session.of(system, username);
+            sessions.put(username, known);
+        }
+        return known;
     }
 
     String token(String clientId) throws IOException, InterruptedException {

@@ -219,7 +219,7 @@ final class Asking {
                         + card.path("step").path("status").asString()));
         expected.forEach((no, where) -> {
             if (!where.equals(standing.get(no))) {
-                stage.fault("request %s stands at %s instead of %s", no, standing.get(no), where);
+                stage.fault("request %s stands at %s instead of %s", no, standing.getOrDefault(no, "no step"), where);
             }
         });
         stage.requests.addAndGet(expected.size());
