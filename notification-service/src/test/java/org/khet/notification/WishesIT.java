@@ -170,7 +170,16 @@ class WishesIT {
     void a_reminder_of_a_step_is_taken_back_when_the_step_is_done() throws Exception {
         token = Tokens.forStaffNamed("officer-" + school, Role.DATA_OFFICER);
         var person = Map.of(
-                "id", "officer-" + school, "kind", "STAFF", "role", "data-officer", "displayName", "ก", "email", address);
+                "id",
+                "officer-" + school,
+                "kind",
+                "STAFF",
+                "role",
+                "data-officer",
+                "displayName",
+                "ก",
+                "email",
+                address);
         assertThat(http.post(OFFICER, "/api/notifications/recipients/import", List.of(person))
                         .ok())
                 .isTrue();

@@ -94,9 +94,7 @@ class StepWork {
             var calendar = holidays.calendar();
             var worked = read.with(action.of(read, clock.instant(), calendar.days()), calendar.version());
             var after = worked.procedure().finished() ? worked.become(CollectionStatus.ARCHIVED) : worked;
-            return name.equals(COMPLETED)
-                    ? Change.of(after, CollectionNews.stepDone(after, at.n()))
-                    : Change.of(after);
+            return name.equals(COMPLETED) ? Change.of(after, CollectionNews.stepDone(after, at.n())) : Change.of(after);
         });
         audit.record(caller, name, at.collectionId(), Map.of("step", String.valueOf(at.n())));
         return changed;
