@@ -10,7 +10,7 @@ import { Page } from '@shared/ui/Page';
 import { StatusTag } from '@shared/ui/StatusTag';
 import { type BoardColumn, type BoardFilter, columnsOf, neighbour, shows, toneOf } from './board';
 import styles from './Board.module.css';
-import { useBoard, useProcedureNames } from './queries';
+import { useBoard } from './queries';
 import { RequestTabs } from './RequestTabs';
 
 /** Every open request in the column of the step it stands at, late first. */
@@ -74,8 +74,7 @@ function Board({ cards }: { cards: BoardCard[] }) {
 
 function Column({ column }: { column: BoardColumn }) {
   const { t } = useLanguage();
-  const names = useProcedureNames();
-  const title = names(column.n);
+  const title = t(`requests.stepName.${column.n}`);
   return (
     <section className={styles.column} aria-label={`${t('procedure.stepN', { n: column.n })} ${title}`}>
       <h2>

@@ -74,12 +74,12 @@ export function TrackPage() {
         {tracking.isError && !unknown && (
           <ProblemAlert error={tracking.error} onRetry={() => void tracking.refetch()} />
         )}
-        {code && tracking.data?.waitingForYou && <AnswerForm code={code} />}
         {tracking.data && tracking.data.messages.length > 0 && (
           <Panel title={t('requests.said')}>
             <Said messages={tracking.data.messages} />
           </Panel>
         )}
+        {code && tracking.data?.waitingForYou && <AnswerForm code={code} />}
         {tracking.data && <Way tracking={tracking.data} />}
       </Page>
     </div>

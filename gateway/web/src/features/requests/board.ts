@@ -25,7 +25,8 @@ export function toneOf(card: BoardCard): 'waiting' | 'late' | 'soon' | 'fine' {
 }
 
 export interface BoardColumn {
-  n: number;
+  /** One of the seven steps. */
+  n: (typeof STEPS)[number];
   cards: BoardCard[];
 }
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
-import { useLanguage } from '@shared/i18n';
 import type {
   BoardCard,
   CatalogueItem,
@@ -52,16 +51,6 @@ export function useRequestSteps(id: string) {
     queryKey: [...requestKeys.one(id), 'steps'],
     queryFn: ({ signal }) => api.get<ProcedureView>(`${REQUESTS}/${id}/steps`, undefined, signal),
   });
-}
-
-/** Names of the seven steps as the procedure in force has them, once any request shows them; their numbers until then. */
-export function useProcedureNames(): (n: number) => string {
-  const { pick, t } = useLanguage();
-  const board = useBoard();
-  return (n) => {
-    const step = board.data?.find((card) => card.step.n === n)?.step;
-    return step ? pick(step.nameTh, step.nameEn) : t(`requests.stepName.${n as 1 | 2 | 3 | 4 | 5 | 6 | 7}`);
-  };
 }
 
 export function useBoard() {

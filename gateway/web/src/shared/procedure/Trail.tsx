@@ -15,7 +15,10 @@ export function Trail({ entries }: { entries: HistoryEntry[] }) {
         .sort((a, b) => b.at.localeCompare(a.at))
         .map((entry, index) => {
           const key = actionKey(entry.action);
-          const by = actorOf(entry.by, t('procedure.bySystem'));
+          const by =
+            entry.by === 'requester'
+              ? t('procedure.byRequester')
+              : actorOf(entry.by, t('procedure.bySystem'));
           return (
             <li key={`${entry.at}-${entry.action}-${index}`}>
               <span className={styles.when}>
