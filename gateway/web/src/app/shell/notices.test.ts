@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { markSeen, placeOf, seenUntil, unseen } from './notices';
+import type { BellPage, Notice } from '@shared/api/types';
+import { placeOf } from './notices';
+import { withNotice } from './useBell';
 
-const notices = [
-  { id: '1', subject: 'ก', at: '2025-06-02T00:00:00Z' },
-  { id: '2', subject: 'ข', at: '2025-06-01T00:00:00Z' },
-];
+const notice = (id: string): Notice => ({
+  id,
+  seq: id,
+  subject: id,
+  link: '/',
+  at: '2025-06-02T00:00:00Z',
+  read: false,
+});
 
 describe('the bell', () => {
   it('leads to places of this application only', () => {
@@ -17,10 +23,12 @@ describe('the bell', () => {
     expect(placeOf('javascript:alert(1)', 'http://localhost:8080')).toBeNull();
   });
 
-  it('counts what came since it was last opened', () => {
-    expect(unseen(notices, seenUntil())).toBe(2);
-    expect(unseen(notices, '2025-06-01T12:00:00Z')).toBe(1);
-    markSeen(notices);
-    expect(unseen(notices, seenUntil())).toBe(0);
+  it('shows a notice once however often it comes, newest first, and of many the latest', () => {
+    let page: BellPage = { items: [], unread: 0 };
+    for (const id of ['1', '2', '2', '1']) page = withNotice(page, notice(id));
+    expect(page.items.map((item) => item.id)).toEqual(['2', '1']);
+    for (let i = 3; i < 60; i++) page = withNotice(page, notice(String(i)));
+    expect(page.items).toHaveLength(20);
+    expect(page.items[0]?.id).toBe('59');
   });
 });

@@ -22,7 +22,7 @@ export function MessagePage() {
 }
 
 function Shown({ found }: { found: Message }) {
-  const { t } = useLanguage();
+  const { t, pick } = useLanguage();
   const { message, paragraphs } = found;
   return (
     <Page
@@ -42,9 +42,38 @@ function Shown({ found }: { found: Message }) {
             [t('messages.at'), <DateText key="s" value={message.sentAt} shape="dateTime" />],
             [t('messages.attempts'), message.attempts],
             message.provider ? [t('messages.provider'), message.provider] : null,
-            message.lastFault ? [t('messages.fault'), <code key="f">{message.lastFault}</code>] : null,
+            message.deliveredAt
+              ? [t('messages.delivered'), <DateText key="d" value={message.deliveredAt} shape="dateTime" />]
+              : null,
+            message.nextAt
+              ? [t('messages.next'), <DateText key="n" value={message.nextAt} shape="dateTime" />]
+              : null,
+            message.segments > 0 ? [t('messages.segments'), message.segments] : null,
+            found.attachments.length > 0 ? [t('messages.attachments'), found.attachments.join(', ')] : null,
+            message.fault ? [t('messages.fault'), pick(message.fault.textTh, message.fault.textEn)] : null,
+            message.fault ? [t('messages.cure'), pick(message.fault.cureTh, message.fault.cureEn)] : null,
           ]}
         />
+      </Panel>
+      <Panel title={t('messages.history')}>
+        {found.history.length === 0 ? (
+          <p className="quiet">{t('messages.history.none')}</p>
+        ) : (
+          <ol data-testid="history">
+            {found.history.map((step) => (
+              <li key={`${step.at} ${step.what}`}>
+                <DateText value={step.at} shape="dateTime" /> {t(`messages.what.${step.what}`)}
+                {step.by && step.what !== 'RESENT' && ` · ${step.by}`}
+                {step.fault && (
+                  <>
+                    {' · '}
+                    <code>{step.fault}</code>
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
       </Panel>
       <Panel title={t('messages.text')}>
         {paragraphs.length === 0 ? (
@@ -68,7 +97,7 @@ function Resend({ message }: { message: MessageSummary }) {
     done: t('messages.resend.done'),
     onDone: () => setAsked(false),
   });
-  if (message.status !== 'SHELVED' || !may('resend')) return null;
+  if (!['SHELVED', 'UNDELIVERED'].includes(message.status) || !may('resend')) return null;
   return (
     <>
       <Button type="primary" onClick={() => setAsked(true)} data-testid="resend">

@@ -8,6 +8,7 @@ export function MessageTabs() {
       label={t('messages.views')}
       tabs={[
         { to: '/messages', label: t('messages.tab.log'), end: true },
+        { to: '/messages/shelf', label: t('messages.tab.shelf') },
         { to: '/messages/events', label: t('notices.events') },
         { to: '/messages/templates', label: t('messages.tab.templates') },
       ]}

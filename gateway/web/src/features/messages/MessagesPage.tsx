@@ -12,10 +12,11 @@ import { Empty } from '@shared/ui/states';
 import { ChannelName, MessageStatusTag } from './looks';
 import { MessageTabs } from './MessageTabs';
 import styles from './Messages.module.css';
+import { Providers } from './Providers';
 import { type MessageFilter, useMessages } from './queries';
 
 const CHANNELS: Channel[] = ['EMAIL', 'SMS'];
-const STATUSES: MessageStatus[] = ['WAITING', 'SENDING', 'SENT', 'SHELVED'];
+const STATUSES: MessageStatus[] = ['WAITING', 'SENDING', 'SENT', 'DELIVERED', 'UNDELIVERED', 'SHELVED'];
 
 export function MessagesPage() {
   const { t } = useLanguage();
@@ -24,6 +25,7 @@ export function MessagesPage() {
   return (
     <Page title={t('nav.messages')} intro={t('messages.intro')}>
       <MessageTabs />
+      <Providers />
       <Panel flush>
         <div className={styles.tools}>
           <Select
@@ -87,7 +89,7 @@ function Log({ items }: { items: MessageSummary[] }) {
       columns={columns}
       rows={items}
       rowKey={(m) => m.id}
-      rowTone={(m) => (m.status === 'SHELVED' ? 'attention' : undefined)}
+      rowTone={(m) => (m.status === 'SHELVED' || m.status === 'UNDELIVERED' ? 'attention' : undefined)}
       empty={<Empty title={t('messages.none')}>{t('messages.noneText')}</Empty>}
       testId="messages-table"
     />

@@ -6,6 +6,8 @@ const STATUSES: Record<MessageStatus, { tone: Tone; key: TextKey }> = {
   WAITING: { tone: 'blue', key: 'messages.status.WAITING' },
   SENDING: { tone: 'teal', key: 'messages.status.SENDING' },
   SENT: { tone: 'green', key: 'messages.status.SENT' },
+  DELIVERED: { tone: 'green', key: 'messages.status.DELIVERED' },
+  UNDELIVERED: { tone: 'red', key: 'messages.status.UNDELIVERED' },
   SHELVED: { tone: 'red', key: 'messages.status.SHELVED' },
 };
 

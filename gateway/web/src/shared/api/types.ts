@@ -111,10 +111,3 @@ export interface MyStep {
   caseTitleEn?: string | null;
   step: Step;
 }
-
-export interface Notice {
-  id: string;
-  subject: string;
-  at: string;
-  link?: string | null;
-}
