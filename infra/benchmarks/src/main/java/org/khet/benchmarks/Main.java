@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.khet.benchmarks.browser.BrowserRace;
 import org.khet.benchmarks.census.CensusRace;
 import org.khet.benchmarks.census.GrowthRace;
+import org.khet.benchmarks.messages.MessageRace;
 import org.khet.benchmarks.running.AreaRace;
 import org.khet.benchmarks.running.ManyFilesRace;
 import org.khet.benchmarks.running.SchoolRace;
@@ -28,7 +29,8 @@ public final class Main {
             new StoredCensusRace(),
             new AreaRace(),
             new SchoolRace(),
-            new ManyFilesRace());
+            new ManyFilesRace(),
+            new MessageRace());
 
     private Main() {}
 

@@ -59,6 +59,10 @@ public final class Client {
         return good("PUT", path, send("PUT", path, body)).json();
     }
 
+    public void delete(String path) {
+        good("DELETE", path, call("DELETE", path, BodyPublishers.noBody(), Map.of()));
+    }
+
     public JsonNode putFile(String path, byte[] file) {
         return good("PUT", path, tryPutFile(path, file)).json();
     }
