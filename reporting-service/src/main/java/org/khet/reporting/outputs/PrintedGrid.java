@@ -24,7 +24,7 @@ final class PrintedGrid {
 
     private static final int LYING = 114;
     private static final int NARROWEST = 7;
-    private static final int WIDEST = 30;
+    private static final int WIDEST = 24;
 
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
 

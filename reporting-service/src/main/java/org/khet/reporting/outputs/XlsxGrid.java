@@ -27,7 +27,6 @@ final class XlsxGrid {
     static byte[] write(Heading heading, Grid grid) throws IOException {
         var out = new ByteArrayOutputStream();
         var workbook = new Workbook(out, "Khet", "1.0");
-        workbook.setGlobalDefaultFont(FONT, SIZE);
         var sheet = workbook.newWorksheet("ตาราง");
         sheet.value(0, 0, heading.titleTh());
         sheet.range(0, 0, 0, 0)
@@ -37,7 +36,7 @@ final class XlsxGrid {
                 .fontSize(TITLE_SIZE)
                 .set();
         sheet.rowHeight(0, ROW_HEIGHT * 4 / 3);
-        sheet.value(1, 0, heading.asOfTh());
+        line(sheet, 1, heading.asOfTh());
         int last = grid.columns().size() - 1;
         for (int column = 0; column <= last; column++) {
             sheet.value(HEAD, column, grid.columns().get(column).labelTh());
@@ -58,12 +57,19 @@ final class XlsxGrid {
         rows(sheet, grid);
         int below = FIRST_ROW + grid.rows().size() + 1;
         for (var note : grid.notesTh()) {
-            sheet.value(below++, 0, note);
+            line(sheet, below++, note);
         }
-        sheet.value(below, 0, heading.sourceTh());
+        line(sheet, below, heading.sourceTh());
         sheet.freezePane(0, FIRST_ROW);
         workbook.finish();
         return SameBytes.rezip(out.toByteArray());
+    }
+
+    /** Said at the cells: a workbook's default font is not every program's default. */
+    private static void line(Worksheet sheet, int row, String text) {
+        sheet.value(row, 0, text);
+        sheet.rowHeight(row, ROW_HEIGHT);
+        sheet.range(row, 0, row, 0).style().fontName(FONT).fontSize(SIZE).set();
     }
 
     private static void rows(Worksheet sheet, Grid grid) {
@@ -93,6 +99,8 @@ final class XlsxGrid {
                 sheet.range(at, 0, at, last)
                         .style()
                         .bold()
+                        .fontName(FONT)
+                        .fontSize(SIZE)
                         .fillColor(row.weight() == Weight.TOTAL ? TOTAL_FILL : SUBTOTAL_FILL)
                         .set();
             }
@@ -124,7 +132,7 @@ final class XlsxGrid {
             var cell = row.cells().get(column);
             widest = Math.max(widest, cell instanceof Cell.Figure figure ? digits(figure.value()) : wide(cell.text()));
         }
-        return Math.clamp(widest + 2L, NARROWEST, WIDEST);
+        return Math.clamp(widest + widest / 8 + 3L, NARROWEST, WIDEST);
     }
 
     private static int digits(BigDecimal value) {

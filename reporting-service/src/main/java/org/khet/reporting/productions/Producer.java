@@ -16,6 +16,7 @@ import org.khet.reporting.figures.FigureChecks;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.outputs.Format;
+import org.khet.reporting.outputs.GridWriter;
 import org.khet.reporting.outputs.Heading;
 import org.khet.reporting.outputs.OutputFiles;
 import org.khet.reporting.outputs.OutputWriter;
@@ -83,6 +84,9 @@ public class Producer {
         var heading = new Heading(title, snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
         var outputs = new ArrayList<Output>();
         for (var format : Format.values()) {
+            if (table.rows().size() > GridWriter.mostRows(format)) {
+                continue;
+            }
             var bytes = OutputWriter.write(format, heading, table);
             files.store(Output.idOf(wanted.productionId(), format), bytes);
             outputs.add(new Output(format, fileName(report, snapshot, format), bytes.length, sha256(bytes)));
