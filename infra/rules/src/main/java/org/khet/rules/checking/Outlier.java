@@ -90,8 +90,9 @@ final class Outlier implements Gathering {
         int groups = plan.codes() == null ? 1 : plan.codes().size();
         double[] medians = new double[groups];
         double[] farthest = new double[groups];
+        double[] values = new double[all.count];
         for (int group = 0; group < groups; group++) {
-            judge(group, medians, farthest);
+            judge(group, medians, farthest, values);
         }
         for (int i = 0; i < all.count; i++) {
             double median = medians[all.groups[i]];
@@ -101,8 +102,8 @@ final class Outlier implements Gathering {
         }
     }
 
-    private void judge(int group, double[] medians, double[] farthest) {
-        double[] values = new double[all.count];
+    /** @param values room for all values */
+    private void judge(int group, double[] medians, double[] farthest, double[] values) {
         int count = 0;
         for (int i = 0; i < all.count; i++) {
             if (all.groups[i] == group) {

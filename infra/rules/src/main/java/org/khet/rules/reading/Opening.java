@@ -41,8 +41,8 @@ final class Opening {
     private Header header() {
         Found best = null;
         for (byte delimiter : DELIMITERS) {
-            Found found = search(delimiter);
-            if (found != null && (best == null || found.match.matched() > best.match.matched())) {
+            Found found = search(delimiter, best == null ? 0 : best.match.matched());
+            if (found != null) {
                 best = found;
             }
         }
@@ -60,8 +60,8 @@ final class Opening {
         return best.header();
     }
 
-    /** The line among the first ones that bears most of the data set's titles. */
-    private @Nullable Found search(byte delimiter) {
+    /** The line among the first ones that bears most of the data set's titles, and more than so many. */
+    private @Nullable Found search(byte delimiter, int most) {
         Fields fields = new Fields(delimiter, limits.columns());
         int bom = hasBom() ? BOM : 0;
         int at = bom;
@@ -71,10 +71,14 @@ final class Opening {
             if (after < 0) {
                 break;
             }
-            Encoding encoding = encoding(at, after);
-            ColumnMatch match = new ColumnMatch(dataSet, cells(fields, encoding));
-            if (match.matched() > (best == null ? 0 : best.match.matched())) {
-                best = new Found(row, delimiter, encoding, match);
+            int known = best == null ? most : best.match.matched();
+            // Each title is at most one field's: most lines need not be compared.
+            if (fields.count() > known) {
+                Encoding encoding = encoding(at, after);
+                ColumnMatch match = new ColumnMatch(dataSet, cells(fields, encoding));
+                if (match.matched() > known) {
+                    best = new Found(row, delimiter, encoding, match);
+                }
             }
             at = after;
         }

@@ -60,9 +60,12 @@ final class Signature {
     }
 
     private static boolean blank(byte[] head) {
-        String text = latin(head, head.length);
-        return text.isBlank()
-                || FileText.startsWithBom(head) && text.substring(3).isBlank();
+        for (int i = FileText.startsWithBom(head) ? 3 : 0; i < head.length; i++) {
+            if (!Character.isWhitespace((char) (head[i] & 0xFF))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(byte[] head, String word) {
