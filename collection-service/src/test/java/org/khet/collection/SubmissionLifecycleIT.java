@@ -144,6 +144,10 @@ class SubmissionLifecycleIT {
                             "ไทย",
                             "99",
                             null,
+                            "O",
+                            null,
+                            null,
+                            null,
                             "THAI_ID");
             assertThat(chunk.toString()).doesNotContain("สมชาย", SchoolFile.citizenId(100));
         }
