@@ -12,6 +12,7 @@ import org.khet.benchmarks.census.CensusRace;
 import org.khet.benchmarks.census.GrowthRace;
 import org.khet.benchmarks.messages.MessageRace;
 import org.khet.benchmarks.running.AreaRace;
+import org.khet.benchmarks.running.EditRace;
 import org.khet.benchmarks.running.ManyFilesRace;
 import org.khet.benchmarks.running.SchoolRace;
 import org.khet.benchmarks.running.StoredCensusRace;
@@ -30,6 +31,7 @@ public final class Main {
             new AreaRace(),
             new SchoolRace(),
             new ManyFilesRace(),
+            new EditRace(),
             new MessageRace());
 
     private Main() {}

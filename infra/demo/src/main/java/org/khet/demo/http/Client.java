@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,21 @@ public final class Client {
 
     public void delete(String path) {
         good("DELETE", path, call("DELETE", path, BodyPublishers.noBody(), Map.of()));
+    }
+
+    /**
+     * Changes whatever is there.
+     *
+     * @param keyed with a key of its own, so that a repetition has one effect
+     */
+    public JsonNode patch(String path, Object body, boolean keyed) {
+        var headers = new HashMap<>(keyed ? key() : Map.of("Content-Type", "application/json"));
+        headers.put("If-Match", "*");
+        return good(
+                        "PATCH",
+                        path,
+                        call("PATCH", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), headers))
+                .json();
     }
 
     public JsonNode putFile(String path, byte[] file) {
