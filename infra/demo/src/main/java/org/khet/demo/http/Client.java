@@ -72,10 +72,7 @@ public final class Client {
     public JsonNode patch(String path, Object body, boolean keyed) {
         var headers = new HashMap<>(keyed ? key() : Map.of("Content-Type", "application/json"));
         headers.put("If-Match", "*");
-        return good(
-                        "PATCH",
-                        path,
-                        call("PATCH", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), headers))
+        return good("PATCH", path, call("PATCH", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), headers))
                 .json();
     }
 
