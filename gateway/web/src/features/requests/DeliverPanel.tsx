@@ -1,29 +1,28 @@
-import { Button, InputNumber } from 'antd';
-import { useState } from 'react';
-import { api } from '@shared/api/client';
-import type { Delivery, InformationRequest } from '@shared/api/types';
-import { DateText } from '@shared/dates';
-import { Field } from '@shared/forms';
+import type { InformationRequest } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
-import { useAct } from '@shared/query/useAct';
-import { CopyButton } from '@shared/ui/CopyButton';
+import { Facts } from '@shared/ui/Facts';
 import { fileSize } from '@shared/ui/fileSize';
+import { Hash } from '@shared/ui/Hash';
 import { Panel } from '@shared/ui/Panel';
-import { ProblemAlert } from '@shared/ui/ProblemView';
-import { REQUESTS, requestKeys } from './queries';
+import { REQUESTS } from './queries';
+import { HandOver } from './release/HandOver';
+import { LinkState } from './release/LinkState';
+import { useDelivery } from './release/queries';
+import { Receipts } from './release/Receipts';
 import styles from './Requests.module.css';
 
-/** What was produced, and handing it over by a link that expires and counts. */
 interface Props {
   request: InformationRequest;
   /** The case has come to the step of handing over. */
   atDelivery: boolean;
 }
 
+/** What was produced, handing it over, and what became of it. */
 export function DeliverPanel({ request, atDelivery }: Props) {
   const { t } = useLanguage();
   const may = useMay();
+  const view = useDelivery(request.id).data;
   const { outputs } = request;
   return (
     <Panel title={t('requests.outputs')} testId="outputs-panel">
@@ -42,81 +41,28 @@ export function DeliverPanel({ request, atDelivery }: Props) {
             ))}
           </ul>
         )}
-        {request.delivery && (
-          <p>
-            {t('requests.delivery.state', { max: request.delivery.maxDownloads })}{' '}
-            <DateText value={request.delivery.expiresAt} shape="dateTime" />
-          </p>
+        {may('deliver') && <HandOver request={request} offered={atDelivery && outputs.length > 0} />}
+        {view?.delivered && (
+          <>
+            <Facts
+              items={[
+                view.coverNumber
+                  ? [t(`release.cover.${view.coverForm ?? 'LETTER'}`), view.coverNumber]
+                  : null,
+                [t('release.packageSum'), <Hash key="h" value={view.packageSha256 ?? ''} />],
+                view.satisfaction
+                  ? [
+                      t('release.satisfaction'),
+                      `${String(view.satisfaction.score)} / 5 ${view.satisfaction.words ?? ''}`,
+                    ]
+                  : null,
+              ]}
+            />
+            <LinkState id={request.id} view={view} mayAct={may('deliver')} />
+            <Receipts id={request.id} view={view} mayAct={may('deliver')} />
+          </>
         )}
-        {may('handleRequests') && <Deliver request={request} offered={atDelivery && outputs.length > 0} />}
       </div>
     </Panel>
-  );
-}
-
-/** The link stays in sight after the step it completed has closed: it is shown only now. */
-function Deliver({ request, offered }: { request: InformationRequest; offered: boolean }) {
-  const { t } = useLanguage();
-  const [validDays, setValidDays] = useState(7);
-  const [maxDownloads, setMaxDownloads] = useState(5);
-  const deliver = useAct({
-    act: () => api.post<Delivery>(`${REQUESTS}/${request.id}/deliver`, { validDays, maxDownloads }),
-    refresh: [requestKeys.all],
-    done: t('requests.deliver.done'),
-  });
-  if (!offered && !deliver.data) return null;
-  return (
-    <div className="stack">
-      {!deliver.data && (
-        <div className={styles.fields}>
-          <Field label={t('requests.deliver.validDays')}>
-            {(control) => (
-              <InputNumber
-                {...control}
-                min={1}
-                max={30}
-                value={validDays}
-                onChange={(days) => setValidDays(days ?? 7)}
-              />
-            )}
-          </Field>
-          <Field label={t('requests.deliver.maxDownloads')}>
-            {(control) => (
-              <InputNumber
-                {...control}
-                min={1}
-                max={50}
-                value={maxDownloads}
-                onChange={(max) => setMaxDownloads(max ?? 5)}
-              />
-            )}
-          </Field>
-        </div>
-      )}
-      {deliver.error && <ProblemAlert error={deliver.error} />}
-      {deliver.data ? (
-        <div className={styles.link} data-testid="delivery-link">
-          <strong>{t('requests.deliver.link')}</strong>
-          <code>{deliver.data.link}</code>
-          <div className="row">
-            <CopyButton text={deliver.data.link} label={t('common.copy')} />
-            <span className="small">
-              {t('requests.deliver.until')} <DateText value={deliver.data.expiresAt} shape="dateTime" />
-            </span>
-          </div>
-        </div>
-      ) : (
-        <div>
-          <Button
-            type="primary"
-            loading={deliver.isPending}
-            onClick={() => deliver.mutate()}
-            data-testid="deliver"
-          >
-            {t('requests.deliver.button')}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -1,14 +1,15 @@
-import { Button, Select } from 'antd';
+import { Button, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { InformationRequest, Report, Step } from '@shared/api/types';
-import { Field } from '@shared/forms';
+import { Choices, Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { useCollections } from '@shared/submissions';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
+import { TableBuilder } from './builder/TableBuilder';
 import { REQUESTS, requestKeys, useCatalogue } from './queries';
 
 /** The step at which the procedure asks for the information to be produced. */
@@ -19,43 +20,29 @@ interface Props {
   step: Step | null;
 }
 
+/** A ready report, or a table put together in the builder. */
 export function ProducePanel({ request, step }: Props) {
   const { t, pick } = useLanguage();
   const catalogue = useCatalogue();
   const collections = useCollections();
-  const reports = useQuery({
-    queryKey: ['reports'],
-    queryFn: ({ signal }) => api.all<Report>('/api/reporting/reports', {}, signal),
-    staleTime: 600_000,
-  });
   const wanted = catalogue.data?.find((item) => item.code === request.wanted.catalogueCode);
-  const [report, setReport] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<'report' | 'table' | null>(null);
   const [collection, setCollection] = useState<string | null>(request.period?.collectionId ?? null);
-  const reportCode = report ?? wanted?.reportCode ?? reports.data?.[0]?.code ?? null;
-
-  const produce = useAct({
-    act: () => api.post(`${REQUESTS}/${request.id}/production`, { reportCode, collectionId: collection }),
-    refresh: [requestKeys.one(request.id)],
-    done: t('requests.produce.done'),
-  });
+  const how = chosen ?? (wanted && !wanted.reportCode ? 'table' : 'report');
   if (step?.n !== PRODUCTION_STEP) return null;
   return (
     <Panel title={t('requests.produce.title')} note={t('requests.produce.note')} testId="produce-panel">
       <div className="stack">
-        <Field label={t('requests.produce.report')}>
-          {(control) => (
-            <Select
-              {...control}
-              value={reportCode}
-              loading={reports.isPending}
-              onChange={setReport}
-              options={reports.data?.map((one) => ({
-                value: one.code,
-                label: pick(one.titleTh, one.titleEn),
-              }))}
-            />
-          )}
-        </Field>
+        <Choices label={t('builder.how')}>
+          <Radio.Group
+            value={how}
+            onChange={(event) => setChosen(event.target.value as typeof chosen)}
+            options={[
+              { value: 'report', label: t('builder.how.report') },
+              { value: 'table', label: <span data-testid="how-table">{t('builder.how.table')}</span> },
+            ]}
+          />
+        </Choices>
         <Field label={t('requests.produce.collection')}>
           {(control) => (
             <Select
@@ -67,6 +54,7 @@ export function ProducePanel({ request, step }: Props) {
                 value: one.id,
                 label: pick(one.titleTh, one.titleEn),
               }))}
+              data-testid="produce-collection"
             />
           )}
         </Field>
@@ -75,19 +63,66 @@ export function ProducePanel({ request, step }: Props) {
             {t(`requests.order.${request.order.state}`)}
           </p>
         )}
-        {produce.error && <ProblemAlert error={produce.error} />}
-        <div>
-          <Button
-            type="primary"
-            disabled={!reportCode || !collection}
-            loading={produce.isPending}
-            onClick={() => produce.mutate()}
-            data-testid="produce"
-          >
-            {t('requests.produce.button')}
-          </Button>
-        </div>
+        {how === 'report' ? (
+          <OrderReport request={request} collectionId={collection} suggested={wanted?.reportCode ?? null} />
+        ) : collection ? (
+          <TableBuilder request={request} collectionId={collection} />
+        ) : (
+          <p className="quiet">{t('builder.chooseCollection')}</p>
+        )}
       </div>
     </Panel>
+  );
+}
+
+interface OrderProps {
+  request: InformationRequest;
+  collectionId: string | null;
+  suggested: string | null;
+}
+
+function OrderReport({ request, collectionId, suggested }: OrderProps) {
+  const { t, pick } = useLanguage();
+  const reports = useQuery({
+    queryKey: ['reports'],
+    queryFn: ({ signal }) => api.all<Report>('/api/reporting/reports', {}, signal),
+    staleTime: 600_000,
+  });
+  const [report, setReport] = useState<string | null>(null);
+  const reportCode = report ?? suggested ?? reports.data?.[0]?.code ?? null;
+  const produce = useAct({
+    act: () => api.post(`${REQUESTS}/${request.id}/production`, { reportCode, collectionId }),
+    refresh: [requestKeys.one(request.id)],
+    done: t('requests.produce.done'),
+  });
+  return (
+    <>
+      <Field label={t('requests.produce.report')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={reportCode}
+            loading={reports.isPending}
+            onChange={setReport}
+            options={reports.data?.map((one) => ({
+              value: one.code,
+              label: pick(one.titleTh, one.titleEn),
+            }))}
+          />
+        )}
+      </Field>
+      {produce.error && <ProblemAlert error={produce.error} />}
+      <div>
+        <Button
+          type="primary"
+          disabled={!reportCode || !collectionId}
+          loading={produce.isPending}
+          onClick={() => produce.mutate()}
+          data-testid="produce"
+        >
+          {t('requests.produce.button')}
+        </Button>
+      </div>
+    </>
   );
 }

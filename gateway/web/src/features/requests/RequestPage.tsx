@@ -14,6 +14,7 @@ import { ClockPanel } from './ClockPanel';
 import { DeliverPanel } from './DeliverPanel';
 import { Disclosures } from './Disclosures';
 import { ProducePanel } from './ProducePanel';
+import { PrivacyPanel } from './release/PrivacyPanel';
 import { REQUESTS, requestKeys, useRequest, useRequestSteps } from './queries';
 import styles from './Requests.module.css';
 import { RequestStatusTag } from './RequestStatusTag';
@@ -70,6 +71,7 @@ function Case({ one }: { one: InformationRequest }) {
           {may('handleRequests') && step && steps.data && (
             <ClockPanel request={one} view={steps.data} step={step} />
           )}
+          {may('handleRequests') && <PrivacyPanel request={one} />}
           {may('produce') && <ProducePanel request={one} step={step} />}
           <DeliverPanel request={one} atDelivery={step?.n === DELIVER} />
           <Disclosures id={one.id} />

@@ -6,6 +6,9 @@ export const requestRoutes: RouteObject[] = [
   page('requests/board', () => import('./BoardPage'), 'BoardPage'),
   page('requests/service-times', () => import('./ServiceTimesPage'), 'ServiceTimesPage'),
   page('requests/new', () => import('./NewRequestPage'), 'NewRequestPage'),
+  page('requests/catalogue', () => import('./keeping/CataloguePage'), 'CataloguePage'),
+  page('requests/disclosures', () => import('./release/DisclosureLogPage'), 'DisclosureLogPage'),
+  page('requests/filings', () => import('./keeping/FilingsPage'), 'FilingsPage'),
   page('requests/:id', () => import('./RequestPage'), 'RequestPage'),
 ];
 
@@ -13,5 +16,6 @@ export const requestRoutes: RouteObject[] = [
 export const trackingRoutes: RouteObject[] = [
   page('request', () => import('./PublicRequestPage'), 'PublicRequestPage'),
   page('track', () => import('./TrackPage'), 'TrackPage'),
+  page('delivery/:token', () => import('./release/PickupPage'), 'PickupPage'),
   page('track/:code', () => import('./TrackPage'), 'TrackPage'),
 ];

@@ -135,20 +135,15 @@ export interface CatalogueItem {
   code: string;
   titleTh: string;
   titleEn?: string | null;
+  /** None where a table is put together in the builder. */
   reportCode?: string | null;
   formats: FileFormat[];
   breakdowns?: string[];
 }
 
-export interface Delivery {
-  link: string;
-  expiresAt: string;
-  maxDownloads: number;
-}
-
 export interface Disclosure {
   id: string;
-  action: 'DELIVERED' | 'DOWNLOADED' | 'SEEN';
+  action: 'DELIVERED' | 'DOWNLOADED' | 'SEEN' | 'LINK_RENEWED' | 'LINK_REVOKED' | 'HANDED_OVER' | 'TAMPERED';
   at: string;
   by: string | null;
   legalBasis?: string | null;

@@ -1,3 +1,4 @@
+import builder from './builder.json';
 import certificates from './certificates.json';
 import collections from './collections.json';
 import common from './common.json';
@@ -12,6 +13,7 @@ import messages from './messages.json';
 import notices from './notices.json';
 import office from './office.json';
 import papers from './papers.json';
+import release from './release.json';
 import requests from './requests.json';
 import schools from './schools.json';
 import shell from './shell.json';
@@ -27,6 +29,8 @@ export const th = {
   ...workspace,
   ...schools,
   ...requests,
+  ...builder,
+  ...release,
   ...files,
   ...information,
   ...mending,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as staff put it together; reporting-service says what each word may be.
  *
- * @param fields the columns of a list; with measures, those of {@code groupBy} come first
- * @param measures empty for a list of rows
+ * @param fields the columns of a list
+ * @param measures with neither these nor {@code groupBy} it is a list of rows
  */
 public record QuerySpec(
         @NotBlank @Size(max = 64) String collectionId,
@@ -45,11 +45,16 @@ public record QuerySpec(
         MAX
     }
 
-    /** How it looks on paper. */
+    /**
+     * How it looks on paper.
+     *
+     * @param across one of {@code groupBy} whose values become columns; null for none
+     */
     public record Layout(
             @Nullable @Size(max = 300) String titleTh,
             @Nullable @Size(max = 20) String orientation,
-            @Nullable Boolean totals) {}
+            @Nullable Boolean totals,
+            @Nullable @Size(max = 60) String across) {}
 
     /**
      * @param smallCell counts below it are not shown; null for the office's bound
@@ -60,7 +65,7 @@ public record QuerySpec(
             @NotNull @Size(max = 60) List<@NotBlank @Size(max = 60) String> unmasked) {}
 
     boolean counts() {
-        return !measures.isEmpty();
+        return !measures.isEmpty() || !groupBy.isEmpty();
     }
 
     List<String> unmasked() {

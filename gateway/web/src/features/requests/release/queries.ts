@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@shared/api/client';
+import type { Page } from '@shared/api/types';
+import { REQUESTS, requestKeys } from '../queries';
+import type { Approval, DeliveryView, DisclosureLine, Pickup } from './types';
+
+export function useApproval(id: string) {
+  return useQuery({
+    queryKey: [...requestKeys.one(id), 'privacy'],
+    queryFn: ({ signal }) => api.get<Approval>(`${REQUESTS}/${id}/privacy`, undefined, signal),
+  });
+}
+
+export function useDelivery(id: string) {
+  return useQuery({
+    queryKey: [...requestKeys.one(id), 'delivery'],
+    queryFn: ({ signal }) => api.get<DeliveryView>(`${REQUESTS}/${id}/delivery`, undefined, signal),
+    // Downloads happen elsewhere.
+    refetchInterval: 15_000,
+  });
+}
+
+export function useDisclosureLog(cursor: string | null) {
+  return useQuery({
+    queryKey: ['disclosures', cursor],
+    queryFn: ({ signal }) =>
+      api.get<Page<DisclosureLine>>(`${REQUESTS}/disclosures`, { limit: 100, cursor }, signal),
+  });
+}
+
+export function useLogCheck() {
+  return useQuery({
+    queryKey: ['disclosures', 'check'],
+    queryFn: ({ signal }) =>
+      api.get<{ intact: boolean; firstBrokenLine?: number | null }>(
+        `${REQUESTS}/disclosures/check`,
+        undefined,
+        signal,
+      ),
+  });
+}
+
+export const pickupPath = (token: string) => `${REQUESTS}/deliveries/${encodeURIComponent(token)}`;
+
+export function usePickup(token: string) {
+  return useQuery({
+    queryKey: ['pickup', token],
+    queryFn: ({ signal }) => api.get<Pickup>(`${pickupPath(token)}/contents`, undefined, signal),
+  });
+}
