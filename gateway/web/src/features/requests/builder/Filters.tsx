@@ -14,11 +14,10 @@ interface Props {
 }
 
 const optionsOf = (field: QueryField | undefined, pick: (th: string, en?: string | null) => string) =>
-  (field?.values ?? []).map((value) =>
-    typeof value === 'string'
-      ? { value, label: value }
-      : { value: value.code, label: pick(value.labelTh, value.labelEn) },
-  );
+  (field?.values ?? []).map((value) => ({
+    value: value.code,
+    label: pick(value.labelTh, value.labelEn),
+  }));
 
 /** Which rows are wanted: any of the values of each field named. */
 export function Filters({ fields, rows, onChange }: Props) {

@@ -6,13 +6,13 @@ import type { Preview } from './types';
 /** The first rows as they would be given: masked, and with small cells left out. */
 export function PreviewTable({ preview }: { preview: Preview }) {
   const { t, pick } = useLanguage();
-  const titles = preview.columns.map((column) =>
-    typeof column === 'string' ? column : pick(column.labelTh, column.labelEn) || (column.code ?? ''),
-  );
+  const titles = preview.columns.map((column) => pick(column.labelTh, column.labelEn) || column.code);
   return (
     <div className="stack" data-testid="preview">
       <p className="row" role="status">
-        <span>{t('builder.preview.rows', { shown: preview.rows.length, total: preview.totalRows })}</span>
+        <span>
+          {t('builder.preview.rows', { shown: preview.rows.length, total: preview.totalRows ?? '–' })}
+        </span>
         <ClassTag value={preview.widestClass} />
         {preview.suppressedCells > 0 && (
           <span className="small quiet">
@@ -20,15 +20,11 @@ export function PreviewTable({ preview }: { preview: Preview }) {
           </span>
         )}
       </p>
-      {preview.warnings.map((warning) => {
-        const text =
-          typeof warning === 'string' ? warning : pick(warning.messageTh ?? '', warning.messageEn ?? '');
-        return (
-          <p key={text} className="small quiet">
-            {text}
-          </p>
-        );
-      })}
+      {preview.warnings.map((warning) => (
+        <p key={warning.code} className="small quiet">
+          {pick(warning.messageTh, warning.messageEn)}
+        </p>
+      ))}
       <DataTable
         caption={t('builder.preview')}
         short

@@ -6,8 +6,8 @@ export interface QueryField {
   labelEn?: string | null;
   type: string;
   privacyClass: DataClass;
-  /** What it can hold, where that is a closed list: plain words, or codes with their names. */
-  values?: (string | { code: string; labelTh: string; labelEn?: string | null })[] | null;
+  /** What it can hold, where that is a closed list. */
+  values?: { code: string; labelTh: string; labelEn?: string | null }[] | null;
 }
 
 export type MeasureKind = 'COUNT' | 'SUM' | 'AVERAGE' | 'MIN' | 'MAX';
@@ -25,12 +25,14 @@ export interface QuerySpec {
 type Cell = string | number | boolean | null;
 
 export interface Preview {
-  columns: (string | { code?: string; labelTh?: string; labelEn?: string | null })[];
+  columns: { code: string; labelTh: string; labelEn?: string | null }[];
   rows: Cell[][];
-  totalRows: number;
+  /** Unknown where that count is itself kept back. */
+  totalRows: number | null;
   suppressedCells: number;
   widestClass: DataClass;
-  warnings: (string | { messageTh?: string; messageEn?: string })[];
+  warnings: { code: string; messageTh: string; messageEn: string }[];
+  notesTh?: string[];
 }
 
 export const isGuarded = (one: DataClass) => one === 'PERSONAL' || one === 'SENSITIVE';

@@ -28,12 +28,13 @@ public final class StubPeers {
     }
 
     public static final String FIELDS = """
-            [{"code":"schoolCode","labelTh":"โรงเรียน","labelEn":"School","type":"TEXT","privacyClass":"OPEN","values":[]},
+            {"collectionId":"c1","snapshotId":"s1","aboutPeople":true,"fields":[
+             {"code":"schoolCode","labelTh":"โรงเรียน","labelEn":"School","type":"TEXT","privacyClass":"OPEN","values":[]},
              {"code":"grade","labelTh":"ชั้น","labelEn":"Grade","type":"CODE","privacyClass":"INTERNAL",
               "values":[{"code":"P1","labelTh":"ป.1","labelEn":"P1"}]},
              {"code":"birthDate","labelTh":"วันเกิด","labelEn":"Born","type":"DATE","privacyClass":"PERSONAL","values":[]},
              {"code":"religion","labelTh":"ศาสนา","labelEn":"Religion","type":"CODE","privacyClass":"SENSITIVE",
-              "values":[{"code":"1","labelTh":"พุทธ","labelEn":"Buddhist"}]}]""";
+              "values":[{"code":"1","labelTh":"พุทธ","labelEn":"Buddhist"}]}]}""";
     public static final String PREVIEW = """
             {"columns":[{"code":"grade"},{"code":"COUNT"}],"rows":[["P1",12]],"totalRows":1,"suppressedCells":0,
              "widestClass":"INTERNAL","warnings":[]}""";

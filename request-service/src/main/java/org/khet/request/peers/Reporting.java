@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,13 +22,15 @@ public class Reporting {
         this.calls = new PeerCalls(settings.reporting(), new PeerGuard(Peer.REPORTING, settings), settings.timeLimit());
     }
 
+    /** @param aboutPeople whether each record stands for a person */
+    public record Fields(boolean aboutPeople, List<QueryField> fields) {}
+
     /** The fields of the latest snapshot of a collection. */
-    public List<QueryField> fields(String collectionId) {
+    public Fields fields(String collectionId) {
         var answer = calls.get("/api/reporting/query/fields?collectionId={id}", collectionId);
         try {
-            var said = JSON.readTree(answer.bytes());
-            return JSON.convertValue(said.has("items") ? said.get("items") : said, new TypeReference<>() {});
-        } catch (JacksonException | IllegalArgumentException e) {
+            return JSON.readValue(answer.bytes(), Fields.class);
+        } catch (JacksonException e) {
             throw PeerProblems.unusable(e);
         }
     }

@@ -11,6 +11,7 @@ import org.khet.problem.ProblemException;
 import org.khet.request.catalogue.CatalogueItem;
 import org.khet.request.catalogue.CatalogueItem.DataClass;
 import org.khet.request.peers.QueryField;
+import org.khet.request.peers.Reporting.Fields;
 
 /**
  * How far a table may go, by the fields it shows. A list without measures is a line for each of the things that the data
@@ -22,19 +23,19 @@ record QueryClass(DataClass widest, List<String> guarded) {
 
     private static final Pattern CITIZEN_ID = Pattern.compile("[0-9๐-๙][ -]?(?:[0-9๐-๙][ -]?){11}[0-9๐-๙]");
 
-    static QueryClass of(QuerySpec spec, List<QueryField> known) {
+    static QueryClass of(QuerySpec spec, Fields described) {
+        var known = described.fields();
         var byCode = known.stream().collect(Collectors.toMap(QueryField::code, Function.identity(), (a, b) -> a));
         requireKnown(spec, byCode);
         requireNoPersonInFilters(spec, byCode);
-        var shown = spec.shown().stream().map(byCode::get).toList();
-        var widest = shown.stream().map(QueryField::privacyClass).reduce(DataClass.OPEN, DataClass::or);
-        if (!spec.counts()
-                && known.stream().anyMatch(field -> field.privacyClass().guarded())) {
+        var read = spec.read().stream().map(byCode::get).toList();
+        var widest = read.stream().map(QueryField::privacyClass).reduce(DataClass.OPEN, DataClass::or);
+        if (!spec.counts() && described.aboutPeople()) {
             widest = widest.or(DataClass.PERSONAL);
         }
         return new QueryClass(
                 widest,
-                shown.stream()
+                read.stream()
                         .filter(field -> field.privacyClass().guarded())
                         .map(QueryField::code)
                         .toList());

@@ -92,6 +92,13 @@ public record QuerySpec(
         return all;
     }
 
+    /** Every field the table is made of: what is filtered by can be told from it as well. */
+    Set<String> read() {
+        var all = shown();
+        filters.forEach(filter -> all.add(filter.field()));
+        return all;
+    }
+
     QuerySpec withSmallCell(int bound) {
         return new QuerySpec(collectionId, fields, filters, groupBy, measures, layout, new Privacy(bound, unmasked()));
     }

@@ -48,6 +48,11 @@ class PrivacyGateIT extends CaseAtWork {
     void a_list_of_people_is_personal_data_whichever_columns_were_picked() {
         var id = atProduction();
         assertThat(order(ANALYST, id, listed("schoolCode", "grade")).problem()).isEqualTo("approval-needed");
+        var byReligion = counted("grade");
+        byReligion.put("filters", List.of(Map.of("field", "religion", "operator", "EQ", "values", List.of("1"))));
+        assertThat(order(ANALYST, id, byReligion).problem())
+                .as("what is filtered by can be told")
+                .isEqualTo("approval-needed");
         assertThat(order(ANALYST, id, counted("schoolCode", "grade")).ok()).isTrue();
     }
 
