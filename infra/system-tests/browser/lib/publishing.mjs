@@ -30,7 +30,7 @@ export async function published(title, school) {
 }
 
 /** What was accepted arrives at the reports a moment later. */
-async function frozen(collectionId) {
+export async function frozen(collectionId) {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     try {

@@ -7,8 +7,9 @@ import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { REQUESTS, requestKeys } from '../queries';
 import styles from '../Requests.module.css';
-import { beginCover, coverOf } from './cover';
+import { beginCover, type CoverDraft, coverOf } from './cover';
 import { CoverFields } from './CoverFields';
+import { useCoverReady } from './queries';
 import { ToldLink } from './ToldLink';
 import type { DeliveryTold } from './types';
 
@@ -23,7 +24,10 @@ export function HandOver({ request, offered }: Props) {
   const [way, setWay] = useState<'LINK' | 'IN_PERSON'>('LINK');
   const [validDays, setValidDays] = useState(7);
   const [maxDownloads, setMaxDownloads] = useState(5);
-  const [cover, setCover] = useState(() => beginCover(request));
+  const ready = useCoverReady().data ?? false;
+  const [written, setWritten] = useState<CoverDraft | null>(null);
+  const begun = beginCover(request);
+  const cover = written ?? (ready ? { ...begun, form: 'LETTER' as const } : begun);
   const path = `${REQUESTS}/${request.id}`;
   const deliver = useAct({
     act: () =>
@@ -76,7 +80,7 @@ export function HandOver({ request, offered }: Props) {
           </Field>
         </div>
       )}
-      <CoverFields path={path} draft={cover} set={setCover} />
+      <CoverFields path={path} draft={cover} set={setWritten} />
     </ActForm>
   );
 }

@@ -2,7 +2,7 @@ import type { InformationRequest } from '@shared/api/types';
 
 export type CoverForm = 'LETTER' | 'MEMO' | 'NONE';
 
-/** The paper on top, begun with what is known; only what stands here goes out. */
+/** The paper on top, begun with what is known; only what stands here goes out. None until one is known to be possible. */
 export interface CoverDraft {
   form: CoverForm;
   subject: string;
@@ -13,7 +13,7 @@ export interface CoverDraft {
 export function beginCover(request: InformationRequest): CoverDraft {
   const { requester, requestNo, wanted } = request;
   return {
-    form: 'LETTER',
+    form: 'NONE',
     subject: `ส่งมอบข้อมูลสารสนเทศตามคำขอเลขที่ ${requestNo}`,
     to: requester.agency ? `หัวหน้า${requester.agency}` : requester.name,
     body: [

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types';
+import { useMe } from '@shared/me';
 import { REQUESTS, requestKeys } from '../queries';
 import type { Approval, DeliveryView, DisclosureLine, Pickup } from './types';
 
@@ -37,6 +38,22 @@ export function useLogCheck() {
         undefined,
         signal,
       ),
+  });
+}
+
+/** Whether a cover can be final: the office has an emblem, and a code to number under. */
+export function useCoverReady() {
+  const areaCode = useMe().areaCodes[0];
+  return useQuery({
+    queryKey: ['letterhead', areaCode, 'ready'],
+    enabled: areaCode !== undefined && areaCode !== '*',
+    queryFn: ({ signal }) =>
+      api.get<{ emblem: boolean; agencyCode: string }>(
+        `/api/collection/letterheads/${areaCode ?? ''}`,
+        undefined,
+        signal,
+      ),
+    select: (letterhead) => letterhead.emblem && letterhead.agencyCode !== '',
   });
 }
 
