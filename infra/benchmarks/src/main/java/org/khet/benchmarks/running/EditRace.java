@@ -35,8 +35,8 @@ public final class EditRace implements Race {
         }
         try (RunningSystem system = found.get()) {
             RaceArea area = RaceArea.ofOneSchool(PUPILS);
-            String sheet =
-                    area.open(system, "R8-edit") + "/submissions/" + area.codes().getFirst();
+            String sheet = area.open(system, "R8-edit") + "/submissions/"
+                    + area.codes().getFirst();
             Client school = system.school(area.codes().getFirst());
             school.putFile(sheet + "/file", area.files(0).getFirst());
             List<String> rows = new ArrayList<>();
