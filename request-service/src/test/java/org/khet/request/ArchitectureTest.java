@@ -15,7 +15,7 @@ class ArchitectureTest {
     @Test
     void the_pure_cores_need_nothing_but_the_jdk_and_our_pure_modules() {
         rules.needOnlyTheJdkAndPureModules(
-                "Secrets|RequestStatus|RequestProblems|DeliveryProblems|PrivacyProblems|FilingProblems|SearchWords|Retention|Spans|Times|ServiceTimes");
+                "Secrets|RequestStatus|RequestProblems|DeliveryProblems|PrivacyProblems|FilingProblems|Retention|Spans|Times|ServiceTimes");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.khet.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What somebody typed, to be held against texts. Three letters in a row are compared, as a dictionary would tear names
@@ -21,9 +20,7 @@ public final class Wish {
     }
 
     public static Wish of(String typed) {
-        return new Wish(Stream.of(SearchText.of(typed).split(" "))
-                .filter(part -> !part.isEmpty())
-                .toList());
+        return new Wish(SearchText.parts(typed));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.khet.messaging.Aggregate;
  * A closed case on the shelf. Destroyed, it is a stub: that there was such a case, when, and the sums of what was given.
  *
  * @param id the request's
- * @param words what it is found by, see {@link SearchWords}; empty once destroyed
+ * @param words what it is found by, see {@link org.khet.search.SearchText}; empty once destroyed
  * @param keepUntil the last day of its term, 31 December
  * @param destructionId the list it stands on
  */

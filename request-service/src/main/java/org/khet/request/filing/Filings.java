@@ -39,6 +39,7 @@ import org.khet.request.privacy.PrivacySettingsStore;
 import org.khet.request.requests.InformationRequest;
 import org.khet.request.requests.InformationRequest.Output;
 import org.khet.request.requests.InformationRequests;
+import org.khet.search.SearchText;
 import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -104,7 +105,7 @@ class Filings implements EventHandler {
                     request.wanted().description(),
                     code,
                     request.areaCode(),
-                    SearchWords.of(text),
+                    SearchText.of(text),
                     request.outputs().stream().map(Output::sha256).toList(),
                     now,
                     Retention.until(LocalDate.ofInstant(now, clock.getZone()), years),
@@ -125,7 +126,7 @@ class Filings implements EventHandler {
         var wanted = new ArrayList<Bson>();
         wanted.add(reach(caller));
         if (query != null) {
-            SearchWords.parts(query).forEach(part -> wanted.add(regex("words", Pattern.quote(part))));
+            SearchText.parts(query).forEach(part -> wanted.add(regex("words", Pattern.quote(part))));
         }
         if (dueOnly) {
             wanted.add(eq("state", State.FILED));
