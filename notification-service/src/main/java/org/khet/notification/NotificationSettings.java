@@ -74,9 +74,14 @@ public record NotificationSettings(
      */
     public record Bell(int perPerson, int streams, Duration heartbeat, Duration poll) {}
 
-    /** The two SMS providers. */
+    /**
+     * The two SMS providers.
+     *
+     * @param patience with one answer
+     */
     public record Sms(
             String sender,
+            Duration patience,
             String primaryUrl,
             String primaryKey,
             String primarySecret,

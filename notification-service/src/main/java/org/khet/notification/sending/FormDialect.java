@@ -18,6 +18,7 @@ class FormDialect extends SmsProvider {
     private final NotificationSettings.Sms settings;
 
     FormDialect(NotificationSettings settings) {
+        super(settings.sms().patience());
         this.settings = settings.sms();
     }
 

@@ -19,6 +19,7 @@ class JsonDialect extends SmsProvider {
     private final NotificationSettings.Sms settings;
 
     JsonDialect(NotificationSettings settings) {
+        super(settings.sms().patience());
         this.settings = settings.sms();
     }
 

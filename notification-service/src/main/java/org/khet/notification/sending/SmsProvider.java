@@ -19,7 +19,6 @@ import tools.jackson.databind.node.MissingNode;
 /** What the two SMS dialects have in common: one HTTP call with a time limit, and what its status means. */
 abstract class SmsProvider implements Transport {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int TOO_MANY = 429;
     private static final int REQUEST_TIMEOUT = 408;
 
@@ -30,6 +29,12 @@ abstract class SmsProvider implements Transport {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
+
+    private final Duration patience;
+
+    SmsProvider(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Channel channel() {
@@ -42,7 +47,7 @@ abstract class SmsProvider implements Transport {
         try {
             answer = http.send(
                     request(message)
-                            .timeout(PATIENCE)
+                            .timeout(patience)
                             .header("X-Khet-Message-Id", message.id())
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

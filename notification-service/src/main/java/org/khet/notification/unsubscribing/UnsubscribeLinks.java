@@ -20,7 +20,7 @@ public class UnsubscribeLinks {
     private final String publicUrl;
     private final Hmac hmac;
 
-    UnsubscribeLinks(NotificationSettings settings) {
+    public UnsubscribeLinks(NotificationSettings settings) {
         this.publicUrl = settings.publicUrl();
         this.hmac = Hmac.derived(settings.contactKey(), "unsubscribe");
     }
