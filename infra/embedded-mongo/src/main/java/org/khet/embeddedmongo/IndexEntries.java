@@ -114,7 +114,7 @@ final class IndexEntries {
     }
 
     private static boolean isNumber(@Nullable Object[] key) {
-        if (key.length != 1) {
+        if (key.length != 1 || key[0] == null) {
             return false;
         }
         return switch (key[0]) {
@@ -124,7 +124,7 @@ final class IndexEntries {
                 number == Math.rint(number)
                         && Math.abs(number) < LONG_ENDS
                         && Double.compare(number, (long) (double) number) == 0;
-            case null, default -> false;
+            default -> false;
         };
     }
 
