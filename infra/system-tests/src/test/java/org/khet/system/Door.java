@@ -37,16 +37,22 @@ record Door(String method, String path, boolean mayBeMissing, Set<String> who) {
             "other-officer");
 
     private static final String PUBLIC = "public";
-    private static final Map<String, List<String>> GROUPS =
-            Map.of(
-            "staff", CALLERS.subList(0, 5),
-            "everyone", CALLERS,
-            PUBLIC, CALLERS,
+    private static final Map<String, List<String>> GROUPS = Map.of(
+            "staff",
+            CALLERS.subList(0, 5),
+            "everyone",
+            CALLERS,
+            PUBLIC,
+            CALLERS,
             // Where a school's program may enter, so may its people.
-            "own-school", List.of("own-school", "own-officer", "own-director"),
-            "other-school", List.of("other-school", "other-officer"),
-            "programs", List.of("own-school", "other-school"),
-            "people", List.of("own-officer", "own-director"));
+            "own-school",
+            List.of("own-school", "own-officer", "own-director"),
+            "other-school",
+            List.of("other-school", "other-officer"),
+            "programs",
+            List.of("own-school", "other-school"),
+            "people",
+            List.of("own-officer", "own-director"));
     private static final Pattern LINE = Pattern.compile("([A-Z]+) (/\\S*) : (\\? )?([a-z -]+)");
 
     static List<Door> all() {
