@@ -69,7 +69,10 @@ class BrowserJourneysIT {
                 "bulk",
                 "procedure",
                 "duplicates",
-                "notices"
+                "notices",
+                "requester",
+                "analyst-approver",
+                "roles"
             })
     void a_journey_comes_to_its_end(String journey) {
         var ended = system.tryRun(
