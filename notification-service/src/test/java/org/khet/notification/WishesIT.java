@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +86,7 @@ class WishesIT {
 
     @BeforeEach
     void person() {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         http = new Calls(port);
         MovedClock.ahead = Duration.ZERO;
         school = "99" + String.format("%06d", Math.floorMod(System.nanoTime(), 1_000_000));

@@ -94,7 +94,7 @@ public final class Upstream implements AutoCloseable {
         if (query.startsWith("location=")) {
             answer.set("Location", query.substring("location=".length()));
         }
-        if (query.endsWith("&peerAway")) {
+        if (query.contains("&peerAway")) {
             answer.set("Khet-Peer-Away", "another-service");
         }
         int status = status(exchange.getRequestURI().getPath(), query);

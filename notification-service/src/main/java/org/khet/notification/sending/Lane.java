@@ -83,7 +83,12 @@ final class Lane extends WakefulThread {
     /** Whether nothing is on its way any more. */
     boolean awaitEmpty(Duration time) {
         try {
-            return places.tryAcquire(2 * BATCH, time.toMillis(), TimeUnit.MILLISECONDS);
+            boolean empty = places.tryAcquire(2 * BATCH, time.toMillis(), TimeUnit.MILLISECONDS);
+            if (empty) {
+                // It may be started again.
+                places.release(2 * BATCH);
+            }
+            return empty;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
