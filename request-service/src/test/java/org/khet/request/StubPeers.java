@@ -28,7 +28,7 @@ public final class StubPeers {
     }
 
     public static final String FIELDS = """
-            {"collectionId":"c1","snapshotId":"s1","aboutPeople":true,"fields":[
+            {"collectionId":"c1","snapshotId":"s1","aboutPeople":true,"items":[
              {"code":"schoolCode","labelTh":"โรงเรียน","labelEn":"School","type":"TEXT","privacyClass":"OPEN","values":[]},
              {"code":"grade","labelTh":"ชั้น","labelEn":"Grade","type":"CODE","privacyClass":"INTERNAL",
               "values":[{"code":"P1","labelTh":"ป.1","labelEn":"P1"}]},

@@ -23,7 +23,15 @@ public class Reporting {
     }
 
     /** @param aboutPeople whether each record stands for a person */
-    public record Fields(boolean aboutPeople, List<QueryField> fields) {}
+    public record Fields(boolean aboutPeople, List<QueryField> items) {
+        public Fields {
+            // Of no fields nobody could say how far they may be shown.
+            if (items == null) {
+                throw new IllegalArgumentException("No fields");
+            }
+            items = List.copyOf(items);
+        }
+    }
 
     /** The fields of the latest snapshot of a collection. */
     public Fields fields(String collectionId) {

@@ -67,7 +67,7 @@ class PrivacyController {
     ResponseEntity<ApprovalView> ask(Caller caller, @PathVariable String id, @Valid @RequestBody ApprovalForm form) {
         caller.requireRole(Role.DATA_OFFICER, Role.ANALYST);
         var request = requests.get(caller, id);
-        var known = reporting.fields(form.collectionId()).fields().stream()
+        var known = reporting.fields(form.collectionId()).items().stream()
                 .collect(Collectors.toMap(QueryField::code, Function.identity(), (a, b) -> a));
         var guarded = new ArrayList<String>();
         var widest = DataClass.PERSONAL;

@@ -45,7 +45,7 @@ class ProductionController {
     Page<QueryField> fields(Caller caller, @PathVariable String id, @RequestParam String collectionId) {
         caller.requireRole(PRODUCERS);
         requests.get(caller, id);
-        return new Page<>(reporting.fields(collectionId).fields(), null);
+        return new Page<>(reporting.fields(collectionId).items(), null);
     }
 
     /**

@@ -24,7 +24,7 @@ record QueryClass(DataClass widest, List<String> guarded) {
     private static final Pattern CITIZEN_ID = Pattern.compile("[0-9๐-๙][ -]?(?:[0-9๐-๙][ -]?){11}[0-9๐-๙]");
 
     static QueryClass of(QuerySpec spec, Fields described) {
-        var known = described.fields();
+        var known = described.items();
         var byCode = known.stream().collect(Collectors.toMap(QueryField::code, Function.identity(), (a, b) -> a));
         requireKnown(spec, byCode);
         requireNoPersonInFilters(spec, byCode);

@@ -43,7 +43,7 @@ class PeerGuardIT {
 
     @Test
     void the_peer_is_asked_with_the_callers_own_token() {
-        assertThat(reporting.fields("c1").fields()).extracting(QueryField::code).contains("grade", "birthDate");
+        assertThat(reporting.fields("c1").items()).extracting(QueryField::code).contains("grade", "birthDate");
         assertThat(peer.token).isEqualTo("Bearer the-callers-own");
     }
 
