@@ -16,6 +16,11 @@ describe('a new collection, before anybody touches it', () => {
     expect(windowsFor('2025-06-10', '2025-07-01').entryClosesAt).toBe('2025-07-15T16:30:00+07:00');
   });
 
+  it('is open already, also before the office opens', () => {
+    const early = new Date('2025-05-20T22:00:00Z');
+    expect(Date.parse(freshDraft('53010000', early).entryOpensAt)).toBeLessThanOrEqual(early.getTime());
+  });
+
   it('is ready but for its title', () => {
     expect(problemsOf(freshDraft('53010000'))).toEqual(['titleTh']);
   });

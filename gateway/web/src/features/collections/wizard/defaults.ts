@@ -37,13 +37,13 @@ export function roundOf(today: string): number {
   return month === 3 || month === 4 ? 3 : 2;
 }
 
-/** Open from this morning; to the reference day where that is still ahead, else for two weeks; five days to certify. */
+/** Open from today, also for who plans before the office does; to the reference day where that is still ahead, else for two weeks; five days to certify. */
 export function windowsFor(referenceDate: string, today: string) {
   const closes = plusDays(today, 3) <= referenceDate ? referenceDate : plusDays(today, 14);
   return {
-    entryOpensAt: at(today, '08:30'),
+    entryOpensAt: at(today, '00:00'),
     entryClosesAt: at(closes, '16:30'),
-    certificationOpensAt: at(today, '08:30'),
+    certificationOpensAt: at(today, '00:00'),
     certificationClosesAt: at(plusDays(closes, 5), '16:30'),
   };
 }
