@@ -12,7 +12,7 @@ import { Panel } from '@shared/ui/Panel';
 import { FileList } from '../FileList';
 import { ProductionStatusTag } from '../ProductionStatusTag';
 import { reporting, reportingKeys, useProduction, useProductionSteps, useTable } from '../queries';
-import { type Cell, FigureTable } from '../table/FigureTable';
+import { type Cell, FigureTable } from '@shared/figures';
 import { LineageDrawer } from '../table/LineageDrawer';
 import { PublishButton } from './PublishButton';
 

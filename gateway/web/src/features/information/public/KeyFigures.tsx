@@ -1,6 +1,6 @@
 import type { ReportTable } from '@shared/api/types';
 import { type TextKey, useLanguage } from '@shared/i18n';
-import { measureOf } from '../table/groups';
+import { measureOf } from '@shared/figures';
 import styles from './KeyFigures.module.css';
 
 const NAMES: Record<string, TextKey> = {

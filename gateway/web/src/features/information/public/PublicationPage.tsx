@@ -1,20 +1,17 @@
-import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { Publication } from '@shared/api/types';
+import { Chart } from '@shared/charts';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
 import { Hash } from '@shared/ui/Hash';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
-import { Loading } from '@shared/ui/states';
 import { FileList } from '../FileList';
 import { reporting, usePublication } from '../queries';
-import { FigureTable } from '../table/FigureTable';
-import { bySexAndGrade } from '../table/groups';
+import { FigureTable } from '@shared/figures';
+import { bySexAndGrade } from '@shared/figures';
 import { KeyFigures } from './KeyFigures';
-
-const GradeChart = lazy(() => import('./GradeChart').then((m) => ({ default: m.GradeChart })));
 
 /** A published report for everyone: its key figures, a chart, the table, the files, and where it comes from. */
 export function PublicationPage() {
@@ -40,10 +37,16 @@ function Shown({ one }: { one: Publication }) {
     >
       <KeyFigures table={table} />
       {chart.grades.length > 0 && (
-        <Panel title={t('public.chart')}>
-          <Suspense fallback={<Loading rows={6} />}>
-            <GradeChart data={chart} />
-          </Suspense>
+        <Panel>
+          <Chart
+            kind="BAR"
+            title={t('public.chart')}
+            categories={chart.grades}
+            series={[
+              { name: t('public.boys'), values: chart.boys },
+              { name: t('public.girls'), values: chart.girls },
+            ]}
+          />
         </Panel>
       )}
       <Panel flush title={t('information.view.table')}>

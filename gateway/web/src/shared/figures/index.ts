@@ -1,0 +1,2 @@
+export { type Cell, FigureTable } from './FigureTable';
+export { bySexAndGrade, measureOf } from './groups';
