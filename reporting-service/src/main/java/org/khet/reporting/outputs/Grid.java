@@ -3,24 +3,84 @@ package org.khet.reporting.outputs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of any shape, ready to be written in any format.
+ * A table of any shape with its charts, ready to be written in any format.
  *
+ * @param heads layers of heads above the columns, the uppermost first; empty where the columns' own labels are all
  * @param notesTh below the table
  * @param landscape whether its printed pages lie
  */
-public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, boolean landscape) {
+public record Grid(
+        List<List<Head>> heads,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notesTh,
+        List<Chart> charts,
+        boolean landscape) {
 
+    /** @throws IllegalArgumentException where a layer's spans or a row's cells are not as many as the columns */
     public Grid {
+        heads = heads.stream().map(List::copyOf).toList();
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notesTh = List.copyOf(notesTh);
+        charts = List.copyOf(charts);
+        for (var layer : heads) {
+            requireWidth(layer.stream().mapToInt(Head::span).sum(), columns.size());
+        }
+        for (var row : rows) {
+            requireWidth(row.cells().size(), columns.size());
+        }
     }
 
-    /** @param code of the field, or what else names the column in JSON */
-    public record Column(String code, String labelTh, String labelEn, Kind kind) {}
+    /** Without heads above the columns' labels and without charts. */
+    public Grid(List<Column> columns, List<Row> rows, List<String> notesTh, boolean landscape) {
+        this(List.of(), columns, rows, notesTh, List.of(), landscape);
+    }
+
+    private static void requireWidth(int found, int columns) {
+        if (found != columns) {
+            throw new IllegalArgumentException(found + " cells in a grid of " + columns + " columns");
+        }
+    }
+
+    /**
+     * A head over neighbouring columns.
+     *
+     * @param labelTh empty where there is none: what stands below then reaches up
+     */
+    public record Head(String labelTh, String labelEn, int span) {
+
+        /** @throws IllegalArgumentException where it spans nothing */
+        public Head {
+            if (span < 1) {
+                throw new IllegalArgumentException("A head spans one column or more");
+            }
+        }
+
+        public static Head none(int span) {
+            return new Head("", "", span);
+        }
+    }
+
+    /**
+     * One column.
+     *
+     * @param code of the field, or what else names the column in data formats; unlike every other's
+     * @param labelTh what stands in the lowest layer of the head
+     * @param decimals shown of a DECIMAL
+     */
+    public record Column(String code, String labelTh, String labelEn, Kind kind, int decimals) {
+
+        private static final int USUAL = 2;
+
+        public Column(String code, String labelTh, String labelEn, Kind kind) {
+            this(code, labelTh, labelEn, kind, kind == Kind.DECIMAL ? USUAL : 0);
+        }
+    }
 
     /** What a column holds. */
     public enum Kind {
@@ -30,10 +90,19 @@ public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, b
         DATE
     }
 
-    /** @param cells one for each column */
-    public record Row(Weight weight, List<Cell> cells) {
+    /**
+     * One row.
+     *
+     * @param key names it within its table, for example a school's code; empty where nothing asks for it
+     * @param cells one for each column
+     */
+    public record Row(String key, Weight weight, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(Weight weight, List<Cell> cells) {
+            this("", weight, cells);
         }
     }
 
@@ -42,6 +111,28 @@ public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, b
         PLAIN,
         SUBTOTAL,
         TOTAL
+    }
+
+    /**
+     * A picture of some of the figures.
+     *
+     * @param category code of the column whose texts name the points
+     * @param values codes of the columns drawn, each a series
+     * @param of which rows are drawn; a single row of TOTAL is drawn with the columns as its points
+     */
+    public record Chart(
+            ChartKind kind, String titleTh, String titleEn, String category, List<String> values, Weight of) {
+        public Chart {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** How figures are drawn. */
+    public enum ChartKind {
+        BAR,
+        LINE,
+        PIE,
+        STACKED
     }
 
     /** One value. */
@@ -62,6 +153,9 @@ public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, b
         /** A single person's value that nobody let through. */
         record Masked() implements Cell {}
 
+        /** A figure that cannot be computed, and why: never nought for that. */
+        record Unknown(String reasonTh) implements Cell {}
+
         Blank BLANK = new Blank();
         Hidden HIDDEN = new Hidden();
         Masked MASKED = new Masked();
@@ -71,6 +165,9 @@ public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, b
 
         /** How a masked value is written in every format. */
         String MASKED_TEXT = "•••";
+
+        /** How a figure that cannot be computed is written in every format; below the table stands why. */
+        String UNKNOWN_TEXT = "n.a.";
 
         static Cell figure(long value) {
             return new Figure(BigDecimal.valueOf(value));
@@ -94,6 +191,7 @@ public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, b
                 case Blank blank -> "";
                 case Hidden hidden -> HIDDEN_TEXT;
                 case Masked masked -> MASKED_TEXT;
+                case Unknown unknown -> UNKNOWN_TEXT;
             };
         }
     }
@@ -104,5 +202,49 @@ public record Grid(List<Column> columns, List<Row> rows, List<String> notesTh, b
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell instanceof Cell.Hidden)
                 .count();
+    }
+
+    /** All that stands above a column, the uppermost head first, its own label last: its name where there are no layers. */
+    public String fullTh(int column) {
+        var label = new StringBuilder();
+        for (var layer : heads) {
+            var above = layer.get(headAt(layer, column)).labelTh();
+            if (!above.isEmpty()) {
+                label.append(above).append(' ');
+            }
+        }
+        return label.append(columns.get(column).labelTh()).toString();
+    }
+
+    /** Position of a column, or -1. */
+    public int indexOf(String code) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Position in its layer of the head that stands over a column. */
+    static int headAt(List<Head> layer, int column) {
+        int end = 0;
+        for (int i = 0; i < layer.size(); i++) {
+            end += layer.get(i).span();
+            if (column < end) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No head over column " + column);
+    }
+
+    /** What the reader is told below the table: the grid's notes, and why some figures could not be computed. */
+    List<String> allNotesTh() {
+        var reasons = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Cell.Unknown.class::isInstance)
+                .map(cell -> Cell.UNKNOWN_TEXT + " คำนวณไม่ได้: " + ((Cell.Unknown) cell).reasonTh())
+                .distinct();
+        return Stream.concat(notesTh.stream(), reasons).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.Letterhead;
 import org.khet.documents.Printing;
@@ -49,8 +50,8 @@ public final class GridWriter {
         var out = new ByteArrayOutputStream();
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         try (var csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
-            csv.writeRecord(grid.columns().stream()
-                    .map(column -> OutputWriter.harmless(column.labelTh()))
+            csv.writeRecord(IntStream.range(0, grid.columns().size())
+                    .mapToObj(column -> harmless(grid.fullTh(column)))
                     .toList());
             for (var row : grid.rows()) {
                 csv.writeRecord(row.cells().stream().map(GridWriter::csv).toList());
@@ -61,7 +62,12 @@ public final class GridWriter {
 
     /** A number may begin with a minus; a text may not. */
     private static String csv(Cell cell) {
-        return cell instanceof Cell.Text text ? OutputWriter.harmless(text.words()) : cell.text();
+        return cell instanceof Cell.Text text ? harmless(text.words()) : cell.text();
+    }
+
+    /** A text that a spreadsheet would take for a formula is marked as text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** @param rows each cell a number, a text or null */
@@ -70,24 +76,29 @@ public final class GridWriter {
             String asOfTh,
             String sourceTh,
             List<String> notesTh,
+            List<List<Grid.Head>> heads,
             List<Grid.Column> columns,
-            List<JsonRow> rows) {
+            List<JsonRow> rows,
+            List<Grid.Chart> charts) {
 
         static JsonGrid of(Heading heading, Grid grid) {
             return new JsonGrid(
                     heading.titleTh(),
                     heading.asOfTh(),
                     heading.sourceTh(),
-                    grid.notesTh(),
+                    grid.allNotesTh(),
+                    grid.heads(),
                     grid.columns(),
-                    grid.rows().stream().map(JsonRow::of).toList());
+                    grid.rows().stream().map(JsonRow::of).toList(),
+                    grid.charts());
         }
     }
 
-    record JsonRow(Grid.Weight weight, List<@Nullable Object> cells) {
+    record JsonRow(String key, Grid.Weight weight, List<@Nullable Object> cells) {
 
         static JsonRow of(Grid.Row row) {
             return new JsonRow(
+                    row.key(),
                     row.weight(),
                     row.cells().stream().<@Nullable Object>map(Cell::plain).toList());
         }

@@ -10,6 +10,7 @@ import org.khet.documents.Block;
 import org.khet.documents.Document;
 import org.khet.documents.Sheet;
 import org.khet.reporting.outputs.Grid.Cell;
+import org.khet.reporting.outputs.Grid.Column;
 import org.khet.reporting.outputs.Grid.Kind;
 import org.khet.reporting.outputs.Grid.Weight;
 
@@ -37,7 +38,7 @@ final class PrintedGrid {
             }
             body.add(table(grid, parts.get(i)));
         }
-        grid.notesTh().forEach(note -> body.add(new Block.Paragraph(note)));
+        grid.allNotesTh().forEach(note -> body.add(new Block.Paragraph(note)));
         body.add(new Block.Paragraph(heading.sourceTh()));
         return new Sheet(
                 false,
@@ -83,7 +84,7 @@ final class PrintedGrid {
         return new Block.Table(
                 columns.stream()
                         .map(column -> new Block.Column(
-                                grid.columns().get(column).labelTh(),
+                                grid.fullTh(column),
                                 share(grid, column),
                                 grid.columns().get(column).kind() == Kind.TEXT ? Align.LEFT : Align.RIGHT))
                         .toList(),
@@ -92,17 +93,17 @@ final class PrintedGrid {
                                 columns.stream()
                                         .map(column -> said(
                                                 row.cells().get(column),
-                                                grid.columns().get(column).kind()))
+                                                grid.columns().get(column)))
                                         .toList(),
                                 row.weight() != Weight.PLAIN))
                         .toList());
     }
 
-    private static String said(Cell cell, Kind kind) {
+    private static String said(Cell cell, Column column) {
         return switch (cell) {
             case Cell.Figure figure ->
-                kind == Kind.DECIMAL
-                        ? "%,.2f".formatted(figure.value())
+                column.kind() == Kind.DECIMAL
+                        ? ("%,." + column.decimals() + "f").formatted(figure.value())
                         : "%,d".formatted(figure.value().toBigInteger());
             case Cell.Day day -> THAI.format(ThaiBuddhistDate.from(day.day()));
             default -> cell.text();
@@ -111,9 +112,9 @@ final class PrintedGrid {
 
     private static int share(Grid grid, int column) {
         var definition = grid.columns().get(column);
-        int widest = letters(definition.labelTh()) / 2 + 1;
+        int widest = letters(grid.fullTh(column)) / 2 + 1;
         for (var row : grid.rows().subList(0, Math.min(500, grid.rows().size()))) {
-            widest = Math.max(widest, letters(said(row.cells().get(column), definition.kind())));
+            widest = Math.max(widest, letters(said(row.cells().get(column), definition)));
         }
         return Math.clamp(widest + 2L, NARROWEST, WIDEST);
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.khet.reporting.outputs.Grid.Cell;
+import org.khet.reporting.outputs.Grid.Column;
 import org.khet.reporting.outputs.Grid.Kind;
 import org.khet.reporting.outputs.Grid.Weight;
 
@@ -17,7 +18,9 @@ final class XlsxGrid {
     private static final int TITLE_SIZE = 18;
     private static final double ROW_HEIGHT = 21;
     private static final int HEAD = 3;
-    private static final int FIRST_ROW = 4;
+    /** More would fill a small screen by themselves. */
+    private static final int MOST_FROZEN = 3;
+
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final String HEAD_FILL = "DCE9E7";
@@ -37,13 +40,37 @@ final class XlsxGrid {
                 .set();
         sheet.rowHeight(0, ROW_HEIGHT * 4 / 3);
         line(sheet, 1, heading.asOfTh());
+        head(sheet, grid);
+        int first = HEAD + grid.heads().size() + 1;
+        rows(sheet, grid, first);
+        int below = first + grid.rows().size() + 1;
+        for (var note : grid.allNotesTh()) {
+            line(sheet, below++, note);
+        }
+        line(sheet, below, heading.sourceTh());
+        sheet.freezePane(naming(grid), first);
+        workbook.finish();
+        return SameBytes.rezip(out.toByteArray());
+    }
+
+    private static void head(Worksheet sheet, Grid grid) {
         int last = grid.columns().size() - 1;
+        int lowest = HEAD + grid.heads().size();
+        for (var cell : HeadCells.of(grid)) {
+            int row = HEAD + cell.row();
+            sheet.value(row, cell.column(), cell.textTh());
+            if (cell.rows() > 1 || cell.columns() > 1) {
+                sheet.range(row, cell.column(), row + cell.rows() - 1, cell.column() + cell.columns() - 1)
+                        .merge();
+            }
+        }
         for (int column = 0; column <= last; column++) {
-            sheet.value(HEAD, column, grid.columns().get(column).labelTh());
             sheet.width(column, width(grid, column));
         }
-        sheet.rowHeight(HEAD, ROW_HEIGHT * 2);
-        sheet.range(HEAD, 0, HEAD, last)
+        for (int row = HEAD; row <= lowest; row++) {
+            sheet.rowHeight(row, grid.heads().isEmpty() ? ROW_HEIGHT * 2 : ROW_HEIGHT);
+        }
+        sheet.range(HEAD, 0, lowest, last)
                 .style()
                 .bold()
                 .fontName(FONT)
@@ -54,15 +81,15 @@ final class XlsxGrid {
                 .wrapText(true)
                 .borderStyle("thin")
                 .set();
-        rows(sheet, grid);
-        int below = FIRST_ROW + grid.rows().size() + 1;
-        for (var note : grid.notesTh()) {
-            line(sheet, below++, note);
+    }
+
+    /** Columns that name a row stay in sight; of a table of texts alone none would be left to move. */
+    private static int naming(Grid grid) {
+        int naming = 0;
+        while (naming < grid.columns().size() && grid.columns().get(naming).kind() == Kind.TEXT) {
+            naming++;
         }
-        line(sheet, below, heading.sourceTh());
-        sheet.freezePane(0, FIRST_ROW);
-        workbook.finish();
-        return SameBytes.rezip(out.toByteArray());
+        return naming <= MOST_FROZEN && naming < grid.columns().size() ? naming : 0;
     }
 
     /** Said at the cells: a workbook's default font is not every program's default. */
@@ -72,24 +99,24 @@ final class XlsxGrid {
         sheet.range(row, 0, row, 0).style().fontName(FONT).fontSize(SIZE).set();
     }
 
-    private static void rows(Worksheet sheet, Grid grid) {
+    private static void rows(Worksheet sheet, Grid grid, int first) {
         int last = grid.columns().size() - 1;
-        int end = FIRST_ROW + grid.rows().size() - 1;
+        int end = first + grid.rows().size() - 1;
         if (grid.rows().isEmpty()) {
             return;
         }
         for (int column = 0; column <= last; column++) {
             var kind = grid.columns().get(column).kind();
-            sheet.range(FIRST_ROW, column, end, column)
+            sheet.range(first, column, end, column)
                     .style()
                     .fontName(FONT)
                     .fontSize(SIZE)
-                    .format(format(kind))
+                    .format(format(grid.columns().get(column)))
                     .horizontalAlignment(kind == Kind.TEXT ? "left" : "right")
                     .set();
         }
         for (int i = 0; i < grid.rows().size(); i++) {
-            int at = FIRST_ROW + i;
+            int at = first + i;
             sheet.rowHeight(at, ROW_HEIGHT);
             var row = grid.rows().get(i);
             for (int column = 0; column <= last; column++) {
@@ -116,10 +143,10 @@ final class XlsxGrid {
         }
     }
 
-    private static String format(Kind kind) {
-        return switch (kind) {
+    private static String format(Column column) {
+        return switch (column.kind()) {
             case WHOLE -> "#,##0";
-            case DECIMAL -> "#,##0.00";
+            case DECIMAL -> column.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(column.decimals());
             case DATE -> "d/mm/yyyy";
             case TEXT -> "@";
         };

@@ -15,11 +15,11 @@ import org.khet.procedure.Procedures;
 import org.khet.reporting.figures.FigureChecks;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
+import org.khet.reporting.figures.TableGrid;
 import org.khet.reporting.outputs.Format;
 import org.khet.reporting.outputs.GridWriter;
 import org.khet.reporting.outputs.Heading;
 import org.khet.reporting.outputs.OutputFiles;
-import org.khet.reporting.outputs.OutputWriter;
 import org.khet.reporting.productions.Production.Output;
 import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.reports.Reports;
@@ -82,15 +82,17 @@ public class Producer {
         var title = wanted.titleTh() == null ? report.titleTh() : wanted.titleTh();
         var table = figures.compute(report, snapshot);
         var heading = new Heading(title, snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
+        var grid = TableGrid.of(table);
         var outputs = new ArrayList<Output>();
         for (var format : Format.values()) {
-            if (table.rows().size() > GridWriter.mostRows(format)) {
+            if (grid.rows().size() > GridWriter.mostRows(format)) {
                 continue;
             }
-            var bytes = OutputWriter.write(format, heading, table);
+            var bytes = GridWriter.write(format, heading, grid);
             files.store(Output.idOf(wanted.productionId(), format), bytes);
             outputs.add(new Output(format, fileName(report, snapshot, format), bytes.length, sha256(bytes)));
         }
+        files.store(tableId(wanted.productionId()), JSON.writeValueAsBytes(table));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var production = new Production(
                 wanted.productionId(),
@@ -111,10 +113,9 @@ public class Producer {
         return productions.add(production, announcement.of(production).toArray(NewEvent[]::new));
     }
 
-    /** The table of a production, from its own JSON file: what was checked is what is shown. */
+    /** The table of a production as it was computed then: what was checked is what is shown. */
     public ReportTable table(Production production) {
-        return JSON.readValue(files.read(Output.idOf(production.id(), Format.JSON)), TableFile.class)
-                .table();
+        return JSON.readValue(files.read(tableId(production.id())), ReportTable.class);
     }
 
     private static String fileName(ReportDefinition report, Snapshot snapshot, Format format) {
@@ -130,5 +131,7 @@ public class Producer {
         }
     }
 
-    record TableFile(String titleTh, String asOfTh, String sourceTh, ReportTable table) {}
+    private static String tableId(String productionId) {
+        return productionId + ".table";
+    }
 }

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khet.reporting.outputs.Grid.Cell;
 import org.khet.reporting.outputs.Grid.Column;
+import org.khet.reporting.outputs.Grid.Head;
 import org.khet.reporting.outputs.Grid.Kind;
 import org.khet.reporting.outputs.Grid.Row;
 import org.khet.reporting.outputs.Grid.Weight;
@@ -46,6 +54,9 @@ class GridWriterTest {
             List.of("* ปกปิด"),
             false);
 
+    @TempDir
+    private Path folder;
+
     /** C41. */
     @ParameterizedTest
     @EnumSource(Format.class)
@@ -75,6 +86,53 @@ class GridWriterTest {
             var second = rows.get(4);
             assertThat(second.getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(second.getCellText(2)).isEqualTo("*");
+        }
+    }
+
+    @Test
+    void a_workbook_does_not_say_when_it_was_written() throws Exception {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(GridWriter.write(Format.XLSX, heading, grid)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain(
+                                Integer.toString(LocalDate.now(ZoneOffset.UTC).getYear()));
+            }
+        }
+    }
+
+    @Test
+    void heads_in_layers_are_joined_in_a_workbook_and_said_whole_in_a_csv() throws Exception {
+        var layered = new Grid(
+                List.of(List.of(Head.none(1), new Head("ประถมศึกษา", "Primary", 3))),
+                List.of(
+                        new Column("school", "โรงเรียน", "School", Kind.TEXT),
+                        new Column("m", "ชาย", "Boys", Kind.WHOLE),
+                        new Column("f", "หญิง", "Girls", Kind.WHOLE),
+                        new Column("r", "ร้อยละ", "Per cent", Kind.DECIMAL, 1)),
+                List.of(new Row(
+                        "99010001",
+                        Weight.PLAIN,
+                        List.of(
+                                new Cell.Text("บ้านน้ำปู่"),
+                                Cell.figure(4),
+                                Cell.figure(0),
+                                new Cell.Unknown("ไม่มีประชากรวัยเรียน")))),
+                List.of(),
+                List.of(),
+                false);
+        assertThat(new String(GridWriter.write(Format.CSV, heading, layered), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFโรงเรียน,ประถมศึกษา ชาย,ประถมศึกษา หญิง,ประถมศึกษา ร้อยละ")
+                .contains("บ้านน้ำปู่,4,0,n.a.");
+        assertThat(new String(GridWriter.write(Format.JSON, heading, layered), StandardCharsets.UTF_8))
+                .contains("\"key\":\"99010001\"")
+                .contains("n.a. คำนวณไม่ได้: ไม่มีประชากรวัยเรียน");
+        var file = Files.write(folder.resolve("layered.xlsx"), GridWriter.write(Format.XLSX, heading, layered));
+        try (var zip = new ZipFile(file.toFile());
+                var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<mergeCell ref=\"A4:A5\"/>")
+                    .contains("<mergeCell ref=\"B4:D4\"/>");
         }
     }
 
