@@ -1,2 +1,3 @@
 export { type Cell, FigureTable } from './FigureTable';
 export { bySexAndGrade, measureOf } from './groups';
+export { figure, signed } from './numbers';

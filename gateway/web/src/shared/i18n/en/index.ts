@@ -17,6 +17,7 @@ import release from './release.json';
 import requests from './requests.json';
 import schools from './schools.json';
 import shell from './shell.json';
+import snapshots from './snapshots.json';
 import today from './today.json';
 import workspace from './workspace.json';
 
@@ -42,4 +43,5 @@ export const en = {
   ...datasets,
   ...duplicates,
   ...laboratory,
+  ...snapshots,
 };

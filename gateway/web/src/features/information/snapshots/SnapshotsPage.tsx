@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { api } from '@shared/api/client';
 import type { Snapshot } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -15,16 +16,27 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { Empty } from '@shared/ui/states';
-import styles from './Information.module.css';
-import { InformationTabs } from './InformationTabs';
-import { reporting, reportingKeys, useSnapshots } from './queries';
+import styles from '../Information.module.css';
+import { InformationTabs } from '../InformationTabs';
+import { reporting, reportingKeys, useSnapshots } from '../queries';
+import { RebuildButton } from './RebuildButton';
 
 export function SnapshotsPage() {
   const { t } = useLanguage();
   const may = useMay();
   const snapshots = useSnapshots();
   return (
-    <Page title={t('information.tab.snapshots')} intro={t('information.snapshots.intro')}>
+    <Page
+      title={t('information.tab.snapshots')}
+      intro={t('information.snapshots.intro')}
+      actions={
+        (snapshots.data?.length ?? 0) > 1 && (
+          <Link to="/information/snapshots/compare" data-testid="compare-snapshots">
+            {t('snapshots.compare')}
+          </Link>
+        )
+      }
+    >
       <InformationTabs />
       {may('snapshot') && <MakeSnapshot />}
       <Panel flush>
@@ -86,6 +98,7 @@ function MakeSnapshot() {
 
 function Snapshots({ all }: { all: Snapshot[] }) {
   const { t } = useLanguage();
+  const may = useMay();
   const columns: Column<Snapshot>[] = [
     {
       key: 'title',
@@ -108,6 +121,17 @@ function Snapshots({ all }: { all: Snapshot[] }) {
     },
     { key: 'rows', title: t('board.rows'), align: 'right', render: (s) => s.rows.toLocaleString('en-US') },
     { key: 'hash', title: 'SHA-256', render: (s) => <Hash value={s.sha256} /> },
+    ...(may('snapshot')
+      ? [
+          {
+            key: 'acts',
+            title: t('snapshots.acts'),
+            untitled: true,
+            bare: true,
+            render: (s: Snapshot) => <RebuildButton snapshot={s} />,
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable
