@@ -1,11 +1,8 @@
 package org.khet.request;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the service. */
@@ -16,11 +13,5 @@ public class RequestServiceApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(RequestServiceApplication.class, args);
-    }
-
-    /** A day begins and ends in Bangkok wherever the machine stands. */
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Bangkok"));
     }
 }

@@ -141,8 +141,9 @@ public class InformationRequests {
         return caller.coversArea("*") ? Filters.empty() : or(eq("areaCode", null), in("areaCode", caller.areaCodes()));
     }
 
+    /** Tells of what has become late since it was last looked at. */
     @Scheduled(fixedDelayString = WATCH_EVERY, initialDelayString = WATCH_EVERY)
-    void watch() {
+    public void watch() {
         cases.watch();
     }
 }

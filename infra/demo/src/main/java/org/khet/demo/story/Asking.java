@@ -13,12 +13,11 @@ import org.khet.demo.http.Refusal;
 import org.khet.demo.http.Web;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Requests of different kinds, each left where the office would find it in the morning. One that becomes late is not among
- * them, as nobody moves the clock of a running system; the service's own tests do.
- */
+/** Requests of different kinds, each left where the office would find it in the morning. */
 final class Asking {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CLOCK = "/api/requests/clock";
+    private static final int MONTH = 30;
     private static final int CONTRADICTORY = 422;
     private static final int CONFLICT = 409;
 
@@ -47,8 +46,10 @@ final class Asking {
         personalDataRefused();
         moreTime();
         inHand();
+        atTheCheck();
         answeredByPublication();
         contradictory();
+        late();
         check();
     }
 
@@ -57,7 +58,7 @@ final class Asking {
         var address = "outsider@citizen.test";
         var proof = Puzzle.solved(stranger.get("/api/requests/public/challenge"));
         var filed = stranger.post(
-                "/api/requests/public", Map.of("form", form("PERSON", address, Map.of()), "proof", proof));
+                "/api/requests/public", Map.of("form", RequestForm.of("PERSON", address, Map.of()), "proof", proof));
         stage.mailbag.mailTo(address);
         var no = filed.path("requestNo").asString();
         var path = pathOf(no);
@@ -68,6 +69,7 @@ final class Asking {
             stage.fault("request %s does not ask its requester", no);
         }
         stranger.post(page + "/answer", Map.of("text", "ปีการศึกษาล่าสุด"));
+        stage.mailbag.mail(stage.staff("data-officer"));
         complete(path, 1);
         expected.put(no, "2 ACTIVE");
     }
@@ -75,7 +77,8 @@ final class Asking {
     private void ofASchool() {
         var code = stage.script.parts().getFirst().code();
         var address = "school@" + code + ".test";
-        var filed = stage.school(code).post("/api/requests", form("PERSON", address, Map.of("format", "XLSX")));
+        var filed =
+                stage.school(code).post("/api/requests", RequestForm.of("PERSON", address, Map.of("format", "XLSX")));
         stage.mailbag.mailTo(address);
         expected.put(filed.path("requestNo").asString(), "1 ACTIVE");
     }
@@ -166,6 +169,17 @@ final class Asking {
         expected.put(filed.path("requestNo").asString(), "2 ACTIVE");
     }
 
+    /** Produced, and waiting for somebody else than its producer. */
+    private void atTheCheck() {
+        var filed = filed("statistics@agency.test", Map.of("format", "XLSX"));
+        var path = pathOf(filed);
+        complete(path, 1);
+        complete(path, 2);
+        produce(path);
+        complete(path, 3);
+        expected.put(filed.path("requestNo").asString(), "4 ACTIVE");
+    }
+
     /** Found by a part of its title, and never filed. */
     private void answeredByPublication() {
         var before = answered();
@@ -196,7 +210,7 @@ final class Asking {
 
     /** Personal data without a legal basis, on paper though it is to be computed with: refused at the desk. */
     private void contradictory() {
-        var bad = form(
+        var bad = RequestForm.of(
                 "PERSON",
                 "contradictory@agency.test",
                 Map.of(
@@ -208,6 +222,25 @@ final class Asking {
         if (answer.status() != CONTRADICTORY || answer.json().path("errors").size() != 2) {
             stage.fault("a contradictory form was answered %d %s", answer.status(), answer.text());
         }
+    }
+
+    /** Filed while the clock stood a month ago: put right, it finds the request long overdue and tells the supervisor. */
+    private void late() {
+        var administrator = stage.office("administrator");
+        administrator.put(CLOCK, Map.of("days", -MONTH));
+        JsonNode filed;
+        try {
+            filed = filed("late@agency.test", Map.of());
+        } finally {
+            administrator.put(CLOCK, Map.of("days", 0));
+        }
+        var step = officer.get(pathOf(filed) + "/steps").path("steps").get(0);
+        if (!step.path("standing").asString().equals("VERY_OVERDUE")) {
+            stage.fault("a request of last month is %s", step.path("standing"));
+        }
+        stage.mailbag.mail(stage.staff("data-officer"));
+        stage.mailbag.mail(stage.staff("supervisor"));
+        expected.put(filed.path("requestNo").asString(), "1 ACTIVE");
     }
 
     private void check() {
@@ -230,27 +263,9 @@ final class Asking {
     }
 
     private JsonNode filed(String address, Map<String, Object> changes) {
-        var filed = officer.post("/api/requests", form("AGENCY", address, changes));
+        var filed = officer.post("/api/requests", RequestForm.of("AGENCY", address, changes));
         stage.mailbag.mailTo(address);
         return filed;
-    }
-
-    private static Map<String, Object> form(String kind, String address, Map<String, Object> changes) {
-        var requester = new HashMap<String, Object>(Map.of("kind", kind, "name", "ผู้ขอตัวอย่าง", "email", address));
-        if (kind.equals("AGENCY")) {
-            requester.put("agency", "หน่วยงานตัวอย่าง");
-        }
-        var form = new HashMap<String, Object>(Map.of(
-                "requester",
-                requester,
-                "purpose",
-                "วางแผนงาน",
-                "wanted",
-                Map.of("description", "จำนวนนักเรียนรายโรงเรียน"),
-                "format",
-                "CSV"));
-        form.putAll(changes);
-        return form;
     }
 
     private static String pathOf(JsonNode filed) {

@@ -50,7 +50,10 @@ final class Extending {
                                 "โรงเรียนแจ้งแก้ไขข้อมูลผู้ปกครองหลังปิดรอบ"))
                 .path("items")
                 .path(0);
+        stage.mailbag.mailAndSms(part.school().officer());
+        stage.mailbag.mailAndSms(part.school().director());
         sending.send(part, part.corrected().get());
+        stage.mailbag.mail(stage.staff("data-officer"));
         requireOldCertificate(part);
         if (!mending.settle(part)) {
             stage.fault("school %s could not submit its correction", part.code());
@@ -62,6 +65,7 @@ final class Extending {
         officer.post(
                 stage.collection() + "/exceptions/" + granted.path("id").asString() + "/withdraw",
                 Map.of("reason", "แก้ไขเสร็จแล้ว"));
+        stage.mailbag.mail(part.school().officer());
         requireRefused(part, "after its leave was taken back");
         stage.say.line(
                 "%s refused after the close, granted time, corrected, certified and accepted again",

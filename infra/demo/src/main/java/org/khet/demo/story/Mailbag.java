@@ -69,6 +69,18 @@ final class Mailbag {
                 .sum();
     }
 
+    /** @param arrived by {@code kind address}; who of the story got more than is expected, in words */
+    synchronized List<String> surplus(Map<String, Integer> arrived) {
+        var surplus = new ArrayList<String>();
+        new TreeMap<>(expected).forEach((to, times) -> {
+            int came = arrived.getOrDefault(to, 0);
+            if (came > times) {
+                surplus.add(to + ": " + came + " instead of " + times);
+            }
+        });
+        return surplus;
+    }
+
     /** @param arrived by {@code kind address}; which of the expected have not, in words */
     synchronized List<String> missing(Map<String, Integer> arrived) {
         var missing = new ArrayList<String>();

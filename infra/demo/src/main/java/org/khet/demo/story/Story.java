@@ -45,6 +45,7 @@ final class Story {
             lost += new EarlierRound(stage.with(earlier), inbox, passwords).play();
         }
         new Opening(stage, inbox).play();
+        new Storm(stage, inbox, stage.credentials.inboxUrl()).play();
         var sending = new Sending(stage);
         sending.play();
         var deciding = new Deciding(stage);
@@ -79,6 +80,7 @@ final class Story {
         Web.pause(QUIET);
         var arrived = inbox.arrived();
         stage.mailbag.missing(arrived).forEach(one -> stage.fault("message missing: %s", one));
+        stage.mailbag.surplus(arrived).forEach(one -> stage.fault("message too many: %s", one));
         var sent = inbox.since();
         if (sent.duplicates() > 0) {
             stage.fault("%d messages were sent twice", sent.duplicates());
