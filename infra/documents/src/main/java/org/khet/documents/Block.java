@@ -1,6 +1,7 @@
 package org.khet.documents;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a body. */
 public sealed interface Block {
@@ -18,11 +19,17 @@ public sealed interface Block {
      */
     record Fact(String label, String value, boolean literal) implements Block {}
 
-    /** A table; its head is repeated on each page. */
-    record Table(List<Column> columns, List<Row> rows) implements Block {
+    /**
+     * A table; its head is repeated on each page.
+     *
+     * @param head its cells, joined as they say; together they cover each column in each of the head's rows
+     * @param dense whether its letters are small, for tables of many columns
+     */
+    record Table(List<HeadCell> head, List<Column> columns, List<Row> rows, boolean dense) implements Block {
 
         /** @throws IllegalArgumentException where a row has another number of cells than there are columns */
         public Table {
+            head = List.copyOf(head);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             for (var row : rows) {
@@ -32,7 +39,33 @@ public sealed interface Block {
                 }
             }
         }
+
+        /** With the columns' titles as its head. */
+        public Table(List<Column> columns, List<Row> rows) {
+            this(
+                    IntStream.range(0, columns.size())
+                            .mapToObj(at ->
+                                    new HeadCell(0, at, 1, 1, columns.get(at).title()))
+                            .toList(),
+                    columns,
+                    rows,
+                    false);
+        }
+
+        /** How many rows the head has. */
+        int headRows() {
+            return head.stream()
+                    .mapToInt(cell -> cell.row() + cell.rows())
+                    .max()
+                    .orElse(0);
+        }
     }
+
+    /** A cell of a table's head over some rows and columns, counted from the upper left corner. */
+    record HeadCell(int row, int column, int rows, int columns, String text) {}
+
+    /** Figures drawn as a picture. */
+    record Graph(Chart chart) implements Block {}
 
     /**
      * A table's column.
@@ -41,11 +74,23 @@ public sealed interface Block {
      */
     record Column(String title, double share, Align align) {}
 
-    /** A table's row; a strong one is a total. */
-    record Row(List<String> cells, boolean strong) {
+    /** A table's row. */
+    record Row(List<String> cells, Tone tone) {
 
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** @param strong whether it is a total */
+        public Row(List<String> cells, boolean strong) {
+            this(cells, strong ? Tone.TOTAL : Tone.PLAIN);
+        }
+    }
+
+    /** What a row stands for, which says how it looks. */
+    enum Tone {
+        PLAIN,
+        SUBTOTAL,
+        TOTAL
     }
 }

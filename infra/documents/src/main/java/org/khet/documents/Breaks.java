@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /** Where a line of Thai may end: between the dictionary's words, but never inside a term that must stay whole. */
 final class Breaks {
-    private static final Locale THAI = Locale.of("th", "TH");
+    /** Copied for each use: making one reads its rules anew. */
+    private static final BreakIterator LINES = BreakIterator.getLineInstance(Locale.of("th", "TH"));
 
     private final List<String> whole;
 
@@ -20,8 +21,11 @@ final class Breaks {
 
     /** The text in pieces between which a line may end; each space is a piece of its own. */
     List<String> pieces(String text) {
+        if (ThaiText.plainFigure(text)) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
         var closed = closed(text);
-        var breaks = BreakIterator.getLineInstance(THAI);
+        var breaks = (BreakIterator) LINES.clone();
         breaks.setText(text);
         var pieces = new ArrayList<String>();
         int from = 0;

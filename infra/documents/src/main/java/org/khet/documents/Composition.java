@@ -67,6 +67,16 @@ final class Composition {
         signing(sheet.signatures());
     }
 
+    /** Words that stand alone, as those of a document are written. */
+    static String words(String given, Letterhead letterhead) {
+        return new Composition(letterhead).text(given);
+    }
+
+    /** A page's foot, where it has one. */
+    static @Nullable String foot(Document document, Letterhead letterhead) {
+        return document instanceof Sheet sheet && sheet.foot() != null ? words(sheet.foot(), letterhead) : null;
+    }
+
     private void body(List<Block> body) {
         for (var block : body) {
             switch (block) {
@@ -83,18 +93,34 @@ final class Composition {
                             true,
                             true));
                 case Block.Table one -> parts.add(new Part.Grid(table(one)));
+                case Block.Graph one -> parts.add(new Part.Graph(chart(one.chart())));
             }
         }
     }
 
     private Block.Table table(Block.Table given) {
         return new Block.Table(
+                given.head().stream()
+                        .map(one -> new Block.HeadCell(
+                                one.row(), one.column(), one.rows(), one.columns(), text(one.text())))
+                        .toList(),
                 given.columns().stream()
                         .map(one -> new Block.Column(text(one.title()), one.share(), one.align()))
                         .toList(),
                 given.rows().stream()
                         .map(one -> new Block.Row(
-                                one.cells().stream().map(this::text).toList(), one.strong()))
+                                one.cells().stream().map(this::text).toList(), one.tone()))
+                        .toList(),
+                given.dense());
+    }
+
+    private Chart chart(Chart given) {
+        return new Chart(
+                given.kind(),
+                text(given.title()),
+                given.categories().stream().map(this::text).toList(),
+                given.series().stream()
+                        .map(one -> new Chart.Series(text(one.name()), one.values()))
                         .toList());
     }
 
@@ -137,8 +163,11 @@ final class Composition {
     }
 
     private String text(String given) {
+        if (ThaiText.plainFigure(given)) {
+            return letterhead.digits(given);
+        }
         var composed = checked(ThaiText.composed(given).replaceAll("\\s+", " ").strip());
-        return letterhead.thaiDigits() ? ThaiText.thaiDigits(composed) : composed;
+        return letterhead.digits(composed);
     }
 
     /** An empty square in an official paper is noticed only after it went out; so say it now. */

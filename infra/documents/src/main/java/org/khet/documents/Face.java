@@ -41,6 +41,10 @@ final class Face {
         return new ByteArrayInputStream(ttf);
     }
 
+    Font sized(float points) {
+        return font.deriveFont(points);
+    }
+
     boolean has(int codePoint) {
         return font.canDisplay(codePoint);
     }

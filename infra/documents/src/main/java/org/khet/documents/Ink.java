@@ -1,15 +1,28 @@
 package org.khet.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is drawn on one page of a PDF: content stream operators. Points, from the lower left corner. */
 final class Ink {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private final StringBuilder content = new StringBuilder(4096);
+    private final List<byte[]> packed = new ArrayList<>();
+    private StringBuilder content = new StringBuilder(4096);
 
-    byte[] bytes() {
-        return content.toString().getBytes(StandardCharsets.US_ASCII);
+    /** What was drawn so far is packed: a book's pages together would not fit into memory otherwise. */
+    void pack() {
+        if (!content.isEmpty()) {
+            packed.add(Packed.deflated(content.toString().getBytes(StandardCharsets.US_ASCII)));
+            content = new StringBuilder();
+        }
+    }
+
+    /** All that was drawn, in order, each part packed as PDF's FlateDecode wants it. */
+    List<byte[]> streams() {
+        pack();
+        return packed;
     }
 
     void grey(double level) {
@@ -40,6 +53,12 @@ final class Ink {
         content.append("q ");
         grey(level);
         rectangle(x, y, width, height).append("f Q\n");
+    }
+
+    void shape(String name, double x, double y) {
+        content.append("q 1 0 0 1 ");
+        number(x);
+        number(y).append("cm /").append(name).append(" Do Q\n");
     }
 
     void image(String name, double x, double y, double width, double height) {
@@ -94,6 +113,19 @@ final class Ink {
             at += word.advance * size / 1000 + spread + stretch.letter() + (word.space ? stretch.space() : 0);
         }
         return at;
+    }
+
+    /** A figure: its glyphs follow each other as the font has them, and say themselves which digits they are. */
+    void figure(PdfFont font, double size, double x, double y, Shaped figure) {
+        content.append("BT /").append(font.name).append(' ');
+        number(size).append("Tf ");
+        number(x);
+        number(y).append("Td<");
+        for (int glyph : figure.glyphs) {
+            hex(glyph);
+            font.use(glyph);
+        }
+        content.append(">Tj ET\n");
     }
 
     private StringBuilder rectangle(double x, double y, double width, double height) {

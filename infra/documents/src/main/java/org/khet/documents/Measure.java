@@ -18,6 +18,8 @@ final class Measure {
 
     static final double LABEL = 20;
     static final double TABLE = 14;
+    /** Of tables with many columns. */
+    static final double DENSE = 11.5;
     /** Between a label and what belongs to it. */
     static final double LABEL_GAP = 10;
     /** From base line to base line, in sizes: single spacing of TH Sarabun PSK. */

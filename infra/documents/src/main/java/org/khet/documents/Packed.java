@@ -62,7 +62,7 @@ final class Packed {
         return image;
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    static byte[] deflated(byte[] bytes) {
         var out = new ByteArrayOutputStream();
         try (var packing = new DeflaterOutputStream(out)) {
             packing.write(bytes);

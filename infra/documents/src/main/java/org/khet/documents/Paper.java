@@ -2,7 +2,7 @@ package org.khet.documents;
 
 /** How a page of A4 stands. Points. */
 record Paper(double width, double height) {
-    private static final Paper UPRIGHT = new Paper(Measure.PAGE_WIDTH, Measure.PAGE_HEIGHT);
+    static final Paper UPRIGHT = new Paper(Measure.PAGE_WIDTH, Measure.PAGE_HEIGHT);
     private static final Paper LYING = new Paper(Measure.PAGE_HEIGHT, Measure.PAGE_WIDTH);
 
     static Paper of(Document document) {

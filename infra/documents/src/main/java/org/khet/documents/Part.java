@@ -50,6 +50,8 @@ sealed interface Part {
 
     record Grid(Block.Table table) implements Part {}
 
+    record Graph(Chart chart) implements Part {}
+
     record Signing(List<Signature> signatures) implements Part {}
 
     record Space(double points) implements Part {}

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF being written: pages of ink, fonts and pictures. */
@@ -23,29 +23,42 @@ final class PdfBook implements AutoCloseable {
     /** A PDF's own id is made of a number and its facts; this one number for all makes the same facts the same id. */
     private static final long ALWAYS = 2569;
 
-    private final Paper paper;
     private final PDDocument document = new PDDocument();
     private final Map<Face, PdfFont> fonts = new LinkedHashMap<>();
     private final Map<Picture, String> pictureNames = new LinkedHashMap<>();
-    private final Map<String, PDImageXObject> pictures = new LinkedHashMap<>();
-    private final List<Ink> pages = new ArrayList<>();
+    private final Map<String, PDXObject> pictures = new LinkedHashMap<>();
+    private final List<Leaf> pages = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
-    PdfBook(Paper paper) {
-        this.paper = paper;
-    }
+    /** A page with what is drawn on it. */
+    record Leaf(Ink ink, Paper paper) {}
 
-    Paper paper() {
-        return paper;
-    }
+    /** A place that the reader's table of contents names. Pages are counted from 0. */
+    record Mark(String title, int page) {}
 
-    Ink newPage() {
+    /** A place that leads to a page when it is clicked. Pages are counted from 0, lengths from the lower left corner. */
+    record Link(int on, double x, double y, double width, double height, int to) {}
+
+    Ink newPage(Paper paper) {
+        if (!pages.isEmpty()) {
+            pages.getLast().ink().pack();
+        }
         var ink = new Ink();
-        pages.add(ink);
+        pages.add(new Leaf(ink, paper));
         return ink;
     }
 
-    List<Ink> pages() {
+    List<Leaf> pages() {
         return pages;
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    void link(Link link) {
+        links.add(link);
     }
 
     PdfFont font(Face face) throws IOException {
@@ -60,11 +73,18 @@ final class PdfBook implements AutoCloseable {
     String picture(Picture picture) throws IOException {
         var known = pictureNames.get(picture);
         if (known == null) {
-            known = "I" + pictureNames.size();
+            known = "I" + pictures.size();
             pictureNames.put(picture, known);
             pictures.put(known, picture.packed().in(document));
         }
         return known;
+    }
+
+    /** A chart's lines, by the name under which pages draw them. */
+    String shape(PdfChart.Drawing drawing) throws IOException {
+        var name = "I" + pictures.size();
+        pictures.put(name, drawing.on(document));
+        return name;
     }
 
     byte[] finish(String title, @Nullable LocalDate date) throws IOException {
@@ -74,15 +94,14 @@ final class PdfBook implements AutoCloseable {
         var resources = new PDResources();
         fonts.values().forEach(font -> resources.put(COSName.getPDFName(font.name), font.embedded()));
         pictures.forEach((name, picture) -> resources.put(COSName.getPDFName(name), picture));
-        var box = paper.width() > paper.height()
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                : PDRectangle.A4;
-        for (var ink : pages) {
-            var page = new PDPage(box);
+        for (var leaf : pages) {
+            var page = new PDPage(new PDRectangle(
+                    (float) leaf.paper().width(), (float) leaf.paper().height()));
             page.setResources(resources);
-            page.setContents(stream(ink));
+            page.setContents(streams(leaf.ink()));
             document.addPage(page);
         }
+        PdfPlaces.write(document, marks, links);
         document.getDocumentCatalog().setLanguage("th-TH");
         var facts = document.getDocumentInformation();
         facts.setTitle(title);
@@ -96,12 +115,17 @@ final class PdfBook implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    private PDStream stream(Ink ink) throws IOException {
-        var stream = new PDStream(document);
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(ink.bytes());
+    private List<PDStream> streams(Ink ink) throws IOException {
+        var streams = new ArrayList<PDStream>();
+        for (var packed : ink.streams()) {
+            var stream = document.getDocument().createCOSStream();
+            try (var out = stream.createRawOutputStream()) {
+                out.write(packed);
+            }
+            stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            streams.add(new PDStream(stream));
         }
-        return stream;
+        return streams;
     }
 
     @Override

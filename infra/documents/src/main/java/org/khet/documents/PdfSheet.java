@@ -10,28 +10,41 @@ final class PdfSheet {
     private final PdfBook book;
     private final Typeface typeface;
     private final Lines lines;
+    private final Paper paper;
     private Ink ink;
     private double y;
 
+    /** Begins a page. */
+    PdfSheet(PdfBook book, Typeface typeface, Lines lines, Paper paper) {
+        this.book = book;
+        this.typeface = typeface;
+        this.lines = lines;
+        this.paper = paper;
+        this.ink = book.newPage(paper);
+        this.y = top();
+    }
+
+    /** Goes back to the last page, to write at the edges of any. */
     PdfSheet(PdfBook book, Typeface typeface, Lines lines) {
         this.book = book;
         this.typeface = typeface;
         this.lines = lines;
-        this.ink = book.newPage();
-        this.y = top();
+        this.paper = book.pages().getLast().paper();
+        this.ink = book.pages().getLast().ink();
+        this.y = Measure.BOTTOM;
     }
 
     /** Of what is written, between the margins. */
     double width() {
-        return book.paper().textWidth();
+        return paper.textWidth();
     }
 
     double pageHeight() {
-        return book.paper().textHeight();
+        return paper.textHeight();
     }
 
     private double top() {
-        return book.paper().height() - Measure.TOP;
+        return paper.height() - Measure.TOP;
     }
 
     /** How a line looks, and where in its width it stands. */
@@ -56,14 +69,31 @@ final class PdfSheet {
     /** Begins a new page where the rest of this one is lower than that. */
     void need(double height) {
         if (left() < height) {
-            ink = book.newPage();
+            ink = book.newPage(paper);
             y = top();
         }
     }
 
-    PdfSheet onto(Ink page) {
-        ink = page;
-        return this;
+    /** Writes at an edge of a page, whatever page is being filled; what does not fit on one line is left out. */
+    void write(PdfBook.Leaf leaf, String text, Spot spot, double base, double width) throws IOException {
+        var filled = ink;
+        ink = leaf.ink();
+        double x = spot.align() == Align.RIGHT ? Measure.LEFT + leaf.paper().textWidth() - width : Measure.LEFT;
+        line(lines(text, spot.size(), spot.bold(), width, width).getFirst(), spot, x, base, width);
+        ink = filled;
+    }
+
+    /** The page being filled, counted from 0. */
+    int page() {
+        return book.pages().size() - 1;
+    }
+
+    PdfBook book() {
+        return book;
+    }
+
+    Typeface typeface() {
+        return typeface;
     }
 
     String picture(Picture picture) throws IOException {
@@ -76,7 +106,7 @@ final class PdfSheet {
                 text,
                 new Spot(Measure.LABEL, true, Align.RIGHT),
                 Measure.LEFT,
-                book.paper().height() - 1.5 * Measure.CM,
+                paper.height() - 1.5 * Measure.CM,
                 width());
         ink.grey(0);
     }
@@ -94,6 +124,19 @@ final class PdfSheet {
         for (var line : lines(text, spot.size(), spot.bold(), Double.MAX_VALUE, Double.MAX_VALUE)) {
             line(line, spot, x, base, width);
         }
+    }
+
+    /** A figure at the right end of a width; false where it does not fit there as one word. */
+    boolean figure(String figure, Spot spot, double x, double base, double width) throws IOException {
+        var face = typeface.cut(spot.bold());
+        double size = spot.size() * typeface.factor();
+        var shaped = face.shape(figure);
+        double free = width - shaped.advance * size / 1000;
+        if (free < 0) {
+            return false;
+        }
+        ink.figure(book.font(face), size, x + (spot.align() == Align.RIGHT ? free : free / 2), base, shaped);
+        return true;
     }
 
     void line(Line line, Spot spot, double x, double base, double width) throws IOException {

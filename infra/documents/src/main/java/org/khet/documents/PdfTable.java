@@ -6,22 +6,30 @@ import java.util.List;
 
 /** A table on PDF pages, its head repeated on each. */
 final class PdfTable {
-    private static final double LEADING = Measure.TABLE * Measure.LEADING;
     private static final double PAD = 4;
+    private static final double DENSE_PAD = 2.5;
     private static final double BELOW = 5;
     /** Clears the marks that hang below the line before. */
     private static final double ABOVE = 10;
 
-    private static final double HEAD_GREY = 0.92;
     private static final double RULE = 0.5;
+    private static final double SUBTOTAL_GREY = 0.96;
+    private static final double TOTAL_GREY = 0.9;
 
     private final PdfSheet sheet;
     private final Block.Table table;
     private final double[] edges;
+    private final double size;
+    private final double leading;
+    private final double pad;
+    private final PdfTableHead head;
 
     PdfTable(PdfSheet sheet, Block.Table table) {
         this.sheet = sheet;
         this.table = table;
+        this.size = table.dense() ? Measure.DENSE : Measure.TABLE;
+        this.leading = size * Measure.LEADING;
+        this.pad = table.dense() ? DENSE_PAD : PAD;
         this.edges = new double[table.columns().size() + 1];
         double shares =
                 table.columns().stream().mapToDouble(Block.Column::share).sum();
@@ -29,89 +37,119 @@ final class PdfTable {
         for (int i = 0; i < table.columns().size(); i++) {
             edges[i + 1] = edges[i] + table.columns().get(i).share() / shares * sheet.width();
         }
+        this.head = new PdfTableHead(sheet, table, edges, size, pad);
     }
 
     /** The head and the first row, and what is left empty above: less is not begun at the foot of a page. */
     double beginning() {
-        double first =
-                table.rows().isEmpty() ? 0 : height(set(table.rows().getFirst().cells(), false));
-        return ABOVE
-                + height(set(table.columns().stream().map(Block.Column::title).toList(), true))
-                + Math.min(first, LEADING + BELOW);
+        double first = table.rows().isEmpty() ? 0 : height(set(table.rows().getFirst()));
+        return ABOVE + head.height() + Math.min(first, leading + BELOW);
     }
 
     void draw() throws IOException {
         sheet.down(ABOVE);
-        var head = set(table.columns().stream().map(Block.Column::title).toList(), true);
         boolean begun = false;
         for (var row : table.rows()) {
-            var cells = set(row.cells(), row.strong());
-            if (!begun || sheet.left() < height(cells)) {
-                sheet.need(height(head) + Math.min(height(cells), LEADING + BELOW));
-                band(head, true, true);
+            var cells = set(row);
+            double height = height(cells);
+            if (!begun || sheet.left() < height) {
+                sheet.need(head.height() + Math.min(height, leading + BELOW));
+                head.draw();
                 begun = true;
             }
-            fill(head, cells, row.strong());
+            fill(cells, row.tone());
         }
         if (!begun) {
-            band(head, true, true);
+            head.draw();
         }
         sheet.down(6);
     }
 
-    /** A row higher than what is left, even of a whole page, goes on at the next. */
-    private void fill(List<List<Line>> head, List<List<Line>> cells, boolean strong) throws IOException {
-        var rest = cells;
-        while (height(rest) > sheet.left()) {
-            int fits = Math.max(1, (int) ((sheet.left() - BELOW) / LEADING));
-            band(
-                    rest.stream()
-                            .map(cell -> cell.subList(0, Math.min(fits, cell.size())))
-                            .toList(),
-                    strong,
-                    false);
-            rest = rest.stream()
-                    .map(cell -> cell.subList(Math.min(fits, cell.size()), cell.size()))
-                    .toList();
-            sheet.need(sheet.pageHeight());
-            band(head, true, true);
+    /** A cell as it is drawn: a figure that fits, or lines. */
+    private record Set(String figure, List<Line> lines) {
+        int count() {
+            return figure.isEmpty() ? lines.size() : 1;
         }
-        band(rest, strong, false);
+
+        Set from(int line) {
+            return figure.isEmpty() ? new Set("", lines.subList(Math.min(line, lines.size()), lines.size())) : NOTHING;
+        }
+
+        Set to(int line) {
+            return figure.isEmpty() ? new Set("", lines.subList(0, Math.min(line, lines.size()))) : this;
+        }
     }
 
-    private List<List<Line>> set(List<String> texts, boolean bold) {
-        var cells = new ArrayList<List<Line>>();
-        for (int i = 0; i < texts.size(); i++) {
-            double width = edges[i + 1] - edges[i] - 2 * PAD;
-            cells.add(sheet.lines(texts.get(i), Measure.TABLE, bold, width, width));
+    private static final Set NOTHING = new Set("", List.of());
+
+    /** A row higher than what is left, even of a whole page, goes on at the next. */
+    private void fill(List<Set> cells, Block.Tone tone) throws IOException {
+        var rest = cells;
+        while (height(rest) > sheet.left()) {
+            int fits = Math.max(1, (int) ((sheet.left() - BELOW) / leading));
+            band(rest.stream().map(cell -> cell.to(fits)).toList(), tone);
+            rest = rest.stream().map(cell -> cell.from(fits)).toList();
+            sheet.need(sheet.pageHeight());
+            head.draw();
+        }
+        band(rest, tone);
+    }
+
+    private List<Set> set(Block.Row row) {
+        boolean bold = row.tone() != Block.Tone.PLAIN;
+        var cells = new ArrayList<Set>(row.cells().size());
+        for (int i = 0; i < row.cells().size(); i++) {
+            var text = row.cells().get(i);
+            double width = edges[i + 1] - edges[i] - 2 * pad;
+            if (text.isEmpty()) {
+                cells.add(NOTHING);
+            } else if (table.columns().get(i).align() != Align.LEFT
+                    && ThaiText.plainFigure(text)
+                    && sheet.widthOf(text, size, bold) <= width) {
+                cells.add(new Set(text, List.of()));
+            } else {
+                cells.add(new Set("", sheet.lines(text, size, bold, width, width)));
+            }
         }
         return cells;
     }
 
-    private static double height(List<List<Line>> cells) {
-        return cells.stream().mapToInt(List::size).max().orElse(1) * LEADING + BELOW;
+    private double height(List<Set> cells) {
+        int most = 1;
+        for (var cell : cells) {
+            most = Math.max(most, cell.count());
+        }
+        return most * leading + BELOW;
     }
 
-    private void band(List<List<Line>> cells, boolean bold, boolean head) throws IOException {
+    private void band(List<Set> cells, Block.Tone tone) throws IOException {
         double top = sheet.y();
         double bottom = top - height(cells);
-        if (head) {
-            sheet.ink().shade(edges[0], bottom, edges[edges.length - 1] - edges[0], top - bottom, HEAD_GREY);
+        double end = edges[edges.length - 1];
+        if (tone != Block.Tone.PLAIN) {
+            double grey = tone == Block.Tone.TOTAL ? TOTAL_GREY : SUBTOTAL_GREY;
+            sheet.ink().shade(edges[0], bottom, end - edges[0], top - bottom, grey);
         }
         for (int i = 0; i < cells.size(); i++) {
-            var align = head ? Align.CENTRE : table.columns().get(i).align();
-            var spot = new PdfSheet.Spot(Measure.TABLE, bold, align);
+            var cell = cells.get(i);
+            var spot = new PdfSheet.Spot(
+                    size, tone != Block.Tone.PLAIN, table.columns().get(i).align());
+            double width = edges[i + 1] - edges[i] - 2 * pad;
+            if (!cell.figure().isEmpty()) {
+                sheet.figure(cell.figure(), spot, edges[i] + pad, top - leading, width);
+                continue;
+            }
             double y = top;
-            for (var line : cells.get(i)) {
-                y -= LEADING;
-                sheet.line(line, spot, edges[i] + PAD, y, edges[i + 1] - edges[i] - 2 * PAD);
+            for (var line : cell.lines()) {
+                y -= leading;
+                sheet.line(line, spot, edges[i] + pad, y, width);
             }
         }
         for (double edge : edges) {
             sheet.ink().line(edge, top, edge, bottom, RULE);
         }
-        sheet.ink().line(edges[0], top, edges[edges.length - 1], top, RULE);
-        sheet.ink().line(edges[0], bottom, edges[edges.length - 1], bottom, RULE);
+        sheet.ink().line(edges[0], top, end, top, RULE);
+        sheet.ink().line(edges[0], bottom, end, bottom, RULE);
         sheet.down(top - bottom);
     }
 }

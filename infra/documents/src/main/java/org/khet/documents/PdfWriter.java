@@ -3,6 +3,7 @@ package org.khet.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws parts onto pages, top down. */
 final class PdfWriter {
@@ -18,22 +19,26 @@ final class PdfWriter {
     }
 
     byte[] write(Document document, List<Part> parts) {
-        try (var book = new PdfBook(Paper.of(document))) {
-            var sheet = new PdfSheet(book, letterhead.typeface(), lines);
+        try (var book = new PdfBook()) {
+            var sheet = new PdfSheet(book, letterhead.typeface(), lines, Paper.of(document));
             if (document.draft()) {
                 sheet.mark("ร่าง");
             }
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof Part.Text text && text.held()) {
-                    double height = PdfText.heightOf(sheet, text);
-                    sheet.need(height > LONGEST_HELD ? 0 : height + beginning(sheet, parts, i + 1));
-                }
-                draw(sheet, parts.get(i));
-            }
-            numberPages(sheet, book);
+            fill(sheet, parts);
+            numberPages(sheet, book, Composition.foot(document, letterhead));
             return book.finish(document.subject(), document.date());
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF in memory could not be written", e);
+        }
+    }
+
+    static void fill(PdfSheet sheet, List<Part> parts) throws IOException {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Text text && text.held()) {
+                double height = PdfText.heightOf(sheet, text);
+                sheet.need(height > LONGEST_HELD ? 0 : height + beginning(sheet, parts, i + 1));
+            }
+            draw(sheet, parts.get(i));
         }
     }
 
@@ -45,6 +50,7 @@ final class PdfWriter {
         return switch (parts.get(at)) {
             case Part.Signing signing -> PdfText.heightOf(signing);
             case Part.Grid grid -> new PdfTable(sheet, grid.table()).beginning();
+            case Part.Graph graph -> PdfChart.heightOn(sheet);
             case Part.Text text ->
                 text.before() + Math.min(2 * Measure.BODY * Measure.LEADING, PdfText.heightOf(sheet, text));
             default -> Measure.BODY * Measure.LEADING;
@@ -59,22 +65,29 @@ final class PdfWriter {
             case Part.Hanging one -> PdfText.hanging(sheet, one);
             case Part.Text text -> PdfText.paragraph(sheet, text);
             case Part.Grid grid -> new PdfTable(sheet, grid.table()).draw();
+            case Part.Graph graph -> PdfChart.draw(sheet, graph.chart());
             case Part.Signing signing -> PdfText.signing(sheet, signing.signatures());
             case Part.Space space -> sheet.down(space.points());
         }
     }
 
-    /** The first page bears no number, as is customary. */
-    private void numberPages(PdfSheet sheet, PdfBook book) throws IOException {
-        for (int i = 1; i < book.pages().size(); i++) {
-            var number = "- " + (i + 1) + " -";
-            sheet.onto(book.pages().get(i))
-                    .line(
-                            letterhead.thaiDigits() ? ThaiText.thaiDigits(number) : number,
-                            new PdfSheet.Spot(Measure.BODY, false, Align.CENTRE),
-                            Measure.LEFT,
-                            book.paper().height() - 1.5 * Measure.CM,
-                            sheet.width());
+    private void numberPages(PdfSheet sheet, PdfBook book, @Nullable String foot) throws IOException {
+        int pages = book.pages().size();
+        if (foot != null) {
+            for (int i = 0; i < pages; i++) {
+                PdfFoot.foot(sheet, book.pages().get(i), foot, letterhead.digits("หน้า " + (i + 1) + " จาก " + pages));
+            }
+            return;
+        }
+        // The first page bears no number, as is customary.
+        for (int i = 1; i < pages; i++) {
+            var leaf = book.pages().get(i);
+            sheet.write(
+                    leaf,
+                    letterhead.digits("- " + (i + 1) + " -"),
+                    new PdfSheet.Spot(Measure.BODY, false, Align.CENTRE),
+                    leaf.paper().height() - 1.5 * Measure.CM,
+                    leaf.paper().textWidth());
         }
     }
 }

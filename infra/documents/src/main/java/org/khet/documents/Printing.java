@@ -25,6 +25,11 @@ public final class Printing {
         return new PdfWriter(letterhead, lines).write(document, Composition.of(document, letterhead));
     }
 
+    /** A book with an outline and contents that can be clicked; the same bytes each time. */
+    public byte[] pdf(Book book) {
+        return new PdfVolume(letterhead, lines).write(book);
+    }
+
     /**
      * Office Open XML, for word processors; the same bytes each time.
      *

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject stands as its title
  * @param under lines below the title
  * @param landscape whether its pages lie, for wide tables
+ * @param foot stands at the foot of each page, beside which page of how many it is; null numbers pages as a letter's
  */
 public record Sheet(
         boolean draft,
@@ -18,13 +19,26 @@ public record Sheet(
         @Nullable LocalDate date,
         List<Block> body,
         List<Signature> signatures,
-        boolean landscape)
+        boolean landscape,
+        @Nullable String foot)
         implements Document {
 
     public Sheet {
         under = List.copyOf(under);
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
+    }
+
+    /** Numbered as a letter's pages. */
+    public Sheet(
+            boolean draft,
+            String subject,
+            List<String> under,
+            @Nullable LocalDate date,
+            List<Block> body,
+            List<Signature> signatures,
+            boolean landscape) {
+        this(draft, subject, under, date, body, signatures, landscape, null);
     }
 
     /** On upright pages. */
@@ -35,6 +49,6 @@ public record Sheet(
             @Nullable LocalDate date,
             List<Block> body,
             List<Signature> signatures) {
-        this(draft, subject, under, date, body, signatures, false);
+        this(draft, subject, under, date, body, signatures, false, null);
     }
 }

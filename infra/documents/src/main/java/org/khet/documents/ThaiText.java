@@ -13,6 +13,8 @@ public final class ThaiText {
     /** Nikhahit and sara aa written apart, with or without a tone mark between: NFC leaves them so, and they look wrong. */
     private static final Pattern APART = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\u200B\u200C\u200D\uFEFF\u00AD]");
+
     /** The day in the Buddhist era, such as {@code 15 มิถุนายน 2569}. */
     public static String day(LocalDate date) {
         return DAY.format(ThaiBuddhistDate.from(date));
@@ -37,7 +39,18 @@ public final class ThaiText {
 
     /** With each sara am as one letter, and without characters that print nothing. */
     public static String composed(String text) {
-        return APART.matcher(text).replaceAll("$1\u0E33").replaceAll("[\u200B\u200C\u200D\uFEFF\u00AD]", "");
+        return UNSEEN.matcher(APART.matcher(text).replaceAll("$1\u0E33")).replaceAll("");
+    }
+
+    /** Whether it is written with digits and their marks alone, as most cells of a table are. */
+    static boolean plainFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != ',' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ThaiText() {}

@@ -12,10 +12,12 @@ final class WordBody {
     private final Xml xml = new Xml();
     private final List<Picture> pictures = new ArrayList<>();
     private final WordText text;
+    private final Typeface typeface;
     private final boolean thaiDigits;
     private final Paper paper;
 
     WordBody(Typeface typeface, boolean thaiDigits, Paper paper) {
+        this.typeface = typeface;
         this.thaiDigits = thaiDigits;
         this.paper = paper;
         text = new WordText(xml, pictures, typeface, paper.textWidth());
@@ -40,6 +42,13 @@ final class WordBody {
             case Part.Text one -> paragraph(one);
             case Part.Sides sides -> WordTable.sides(xml, text, sides);
             case Part.Grid grid -> WordTable.grid(xml, text, grid.table());
+            case Part.Graph graph -> {
+                text.open(WordLook.of(Align.CENTRE).before(6));
+                var picture = ChartPicture.picture(graph.chart(), typeface);
+                text.picture(
+                        picture, text.width() / picture.ratio(), graph.chart().title());
+                text.close();
+            }
             case Part.Signing signing -> signing.signatures().forEach(this::signature);
             case Part.Space space -> {
                 text.open(WordLook.of(Align.LEFT).exactly(space.points()));
@@ -49,8 +58,13 @@ final class WordBody {
     }
 
     /** Figures of pages are the section's matter: the field's own switch for Thai ones is taken for Thai letters by LibreOffice. */
-    String finish() {
-        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "header");
+    String finish(boolean footed) {
+        xml.open("w:sectPr");
+        if (footed) {
+            xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
+        } else {
+            xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
+        }
         paper();
         xml.empty(
                         "w:pgMar",
@@ -68,9 +82,11 @@ final class WordBody {
                         WordLook.twips(Measure.CM),
                         "w:gutter",
                         0)
-                .empty("w:pgNumType", "w:fmt", thaiDigits ? "thaiNumbers" : "decimal")
-                .empty("w:titlePg")
-                .close();
+                .empty("w:pgNumType", "w:fmt", thaiDigits ? "thaiNumbers" : "decimal");
+        if (!footed) {
+            xml.empty("w:titlePg");
+        }
+        xml.close();
         return xml.close().close().toString();
     }
 

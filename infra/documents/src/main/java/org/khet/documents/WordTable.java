@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Tables, those seen and those that only hold things in place. */
 final class WordTable {
-    private static final String HEAD_SHADE = "EBEBEB";
     /** Clears the marks that hang below the line before. */
     private static final double ABOVE = 6;
 
@@ -56,25 +55,16 @@ final class WordTable {
                 .toList();
         text.line("", WordLook.of(Align.LEFT).exactly(ABOVE));
         begin(xml, true, widths);
-        xml.open("w:tr")
-                .open("w:trPr")
-                .empty("w:cantSplit")
-                .empty("w:tblHeader")
-                .close();
-        for (int i = 0; i < widths.size(); i++) {
-            cell(xml, widths.get(i), Cell.SHADED);
-            said(text, table.columns().get(i).title(), true, Align.CENTRE);
-            xml.close();
-        }
-        xml.close();
+        double size = table.dense() ? Measure.DENSE : Measure.TABLE;
+        WordTableHead.write(xml, text, table, widths, size);
         for (var row : table.rows()) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             for (int i = 0; i < widths.size(); i++) {
-                cell(xml, widths.get(i), Cell.PLAIN);
+                cell(xml, widths.get(i), tone(row.tone()));
                 said(
                         text,
                         row.cells().get(i),
-                        row.strong(),
+                        WordText.Letters.of(size, row.tone() != Block.Tone.PLAIN),
                         table.columns().get(i).align());
                 xml.close();
             }
@@ -85,16 +75,27 @@ final class WordTable {
     }
 
     private enum Cell {
-        PLAIN("top"),
-        LOW("bottom"),
-        SHADED("center"),
-        DASHED("center");
+        PLAIN("top", ""),
+        LOW("bottom", ""),
+        SUBTOTAL("top", "F5F5F5"),
+        TOTAL("top", "E6E6E6"),
+        DASHED("center", "");
 
         private final String stands;
+        private final String shade;
 
-        Cell(String stands) {
+        Cell(String stands, String shade) {
             this.stands = stands;
+            this.shade = shade;
         }
+    }
+
+    private static Cell tone(Block.Tone tone) {
+        return switch (tone) {
+            case PLAIN -> Cell.PLAIN;
+            case SUBTOTAL -> Cell.SUBTOTAL;
+            case TOTAL -> Cell.TOTAL;
+        };
     }
 
     private static void emblem(WordText text, Part.Crest part, double height) {
@@ -106,9 +107,9 @@ final class WordTable {
         }
     }
 
-    private static void said(WordText text, String words, boolean bold, Align align) {
+    static void said(WordText text, String words, WordText.Letters letters, Align align) {
         text.open(WordLook.of(align));
-        text.run(words, WordText.Letters.of(Measure.TABLE, bold));
+        text.run(words, letters);
         text.close();
     }
 
@@ -148,8 +149,8 @@ final class WordTable {
             }
             xml.close();
         }
-        if (kind == Cell.SHADED) {
-            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", HEAD_SHADE);
+        if (!kind.shade.isEmpty()) {
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", kind.shade);
         }
         xml.empty("w:vAlign", "w:val", kind.stands).close();
     }

@@ -27,12 +27,13 @@ final class WordWriter {
             body.mark("ร่าง");
         }
         parts.forEach(body::draw);
+        var foot = Composition.foot(document, letterhead);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(zip, "[Content_Types].xml", shipped("content-types.xml"));
             put(zip, "_rels/.rels", shipped("package-rels.xml"));
             put(zip, "docProps/core.xml", core(document));
-            put(zip, "word/document.xml", body.finish());
+            put(zip, "word/document.xml", body.finish(foot != null));
             put(zip, "word/_rels/document.xml.rels", links(body.pictures().size()));
             put(
                     zip,
@@ -40,6 +41,7 @@ final class WordWriter {
                     shipped("styles.xml").replace("FONT", name()).replace("SIZE", size()));
             put(zip, "word/settings.xml", shipped("settings.xml"));
             put(zip, "word/header.xml", shipped("header.xml"));
+            put(zip, "word/footer.xml", footer(foot == null ? "" : foot, document));
             for (int i = 0; i < body.pictures().size(); i++) {
                 put(zip, "word/media/" + i + ".png", body.pictures().get(i).png());
             }
@@ -62,6 +64,14 @@ final class WordWriter {
         return shipped("core.xml")
                 .replace("TITLE", Xml.escaped(ThaiText.composed(document.subject())))
                 .replace("CREATED", date == null ? NO_TIME + ":00Z" : date + "T00:00:00Z");
+    }
+
+    private String footer(String foot, Document document) {
+        return shipped("footer.xml")
+                .replace("FOOT", Xml.escaped(foot))
+                .replace("FONT", name())
+                .replace("END", Long.toString(WordLook.twips(Paper.of(document).textWidth())))
+                .replace("SIZE", Long.toString(WordText.halfPoints(PdfFoot.SIZE, letterhead.typeface())));
     }
 
     private static String links(int pictures) {

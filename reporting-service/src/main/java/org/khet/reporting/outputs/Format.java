@@ -11,7 +11,8 @@ public enum Format {
     CSV("text/csv;charset=UTF-8"),
     JSON("application/json"),
     PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PARQUET("application/vnd.apache.parquet");
 
     private final String mediaType;
 
@@ -35,8 +36,8 @@ public enum Format {
                 .orElseThrow(() -> ProblemException.of(CommonProblems.VALIDATION_FAILED)
                         .field(
                                 "format",
-                                "รูปแบบต้องเป็น XLSX, CSV, JSON, PDF หรือ DOCX",
-                                "The format is XLSX, CSV, JSON, PDF or DOCX")
+                                "รูปแบบต้องเป็น XLSX, CSV, JSON, PDF, DOCX หรือ PARQUET",
+                                "The format is XLSX, CSV, JSON, PDF, DOCX or PARQUET")
                         .build());
     }
 }

@@ -2,6 +2,7 @@ package org.khet.reporting.outputs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,24 @@ public record Grid(
             }
         }
         return label.append(columns.get(column).labelTh()).toString();
+    }
+
+    /** Some of the columns under their heads, without rows. */
+    Grid only(List<Integer> wanted) {
+        var layers = new ArrayList<List<Head>>();
+        for (var layer : heads) {
+            var kept = new ArrayList<Head>();
+            int before = -1;
+            for (int column : wanted) {
+                int at = headAt(layer, column);
+                var head = layer.get(at);
+                int span = at == before ? kept.removeLast().span() + 1 : 1;
+                kept.add(new Head(head.labelTh(), head.labelEn(), span));
+                before = at;
+            }
+            layers.add(kept);
+        }
+        return new Grid(layers, wanted.stream().map(columns::get).toList(), List.of(), notesTh, List.of(), landscape);
     }
 
     /** Position of a column, or -1. */

@@ -39,10 +39,16 @@ public final class GridWriter {
                 case JSON -> JSON.writeValueAsBytes(JsonGrid.of(heading, grid));
                 case PDF -> PRINTING.pdf(PrintedGrid.of(heading, grid));
                 case DOCX -> PRINTING.docx(PrintedGrid.of(heading, grid));
+                case PARQUET -> ParquetGrid.write(grid);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be written", e);
         }
+    }
+
+    /** Several tables bound as one book; the same bytes for the same tables. */
+    public static byte[] bind(Binding binding) {
+        return PRINTING.pdf(binding.book());
     }
 
     /** UTF-8 with a BOM, so that Excel shows Thai; no cell starts a formula. */

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.documents.Align;
 import org.khet.documents.Block;
-import org.khet.documents.Document;
 import org.khet.documents.Sheet;
+import org.khet.documents.ThaiText;
 import org.khet.reporting.outputs.Grid.Cell;
 import org.khet.reporting.outputs.Grid.Column;
 import org.khet.reporting.outputs.Grid.Kind;
-import org.khet.reporting.outputs.Grid.Weight;
 
 /**
  * A grid on paper. What is too wide for a page is cut into parts one after the other, each with the columns that name its
@@ -24,12 +23,18 @@ final class PrintedGrid {
     private static final int UPRIGHT = 72;
 
     private static final int LYING = 114;
-    private static final int NARROWEST = 7;
+    /** From more columns on the letters are smaller. */
+    private static final int FEW_COLUMNS = 8;
+
+    /** Of what fits in the usual letters, per cent. */
+    private static final int DENSER = 125;
+
+    private static final int NARROWEST = 5;
     private static final int WIDEST = 24;
 
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
 
-    static Document of(Heading heading, Grid grid) {
+    static Sheet of(Heading heading, Grid grid) {
         var body = new ArrayList<Block>();
         var parts = parts(grid);
         for (int i = 0; i < parts.size(); i++) {
@@ -39,7 +44,7 @@ final class PrintedGrid {
             body.add(table(grid, parts.get(i)));
         }
         grid.allNotesTh().forEach(note -> body.add(new Block.Paragraph(note)));
-        body.add(new Block.Paragraph(heading.sourceTh()));
+        Drawn.of(grid).forEach(chart -> body.add(new Block.Graph(chart)));
         return new Sheet(
                 false,
                 heading.titleTh(),
@@ -47,12 +52,13 @@ final class PrintedGrid {
                 heading.referenceDate(),
                 body,
                 List.of(),
-                grid.landscape());
+                grid.landscape(),
+                heading.sourceTh());
     }
 
     /** The columns of each part. */
     private static List<List<Integer>> parts(Grid grid) {
-        int room = grid.landscape() ? LYING : UPRIGHT;
+        int room = room(grid);
         int naming = 0;
         while (naming < grid.columns().size() && grid.columns().get(naming).kind() == Kind.TEXT) {
             naming++;
@@ -80,11 +86,24 @@ final class PrintedGrid {
         return parts;
     }
 
+    private static int room(Grid grid) {
+        int room = grid.landscape() ? LYING : UPRIGHT;
+        return dense(grid) ? room * DENSER / 100 : room;
+    }
+
+    private static boolean dense(Grid grid) {
+        return grid.columns().size() > FEW_COLUMNS;
+    }
+
     private static Block.Table table(Grid grid, List<Integer> columns) {
         return new Block.Table(
+                HeadCells.of(grid.only(columns)).stream()
+                        .map(cell -> new Block.HeadCell(
+                                cell.row(), cell.column(), cell.rows(), cell.columns(), cell.textTh()))
+                        .toList(),
                 columns.stream()
                         .map(column -> new Block.Column(
-                                grid.fullTh(column),
+                                grid.columns().get(column).labelTh(),
                                 share(grid, column),
                                 grid.columns().get(column).kind() == Kind.TEXT ? Align.LEFT : Align.RIGHT))
                         .toList(),
@@ -95,8 +114,9 @@ final class PrintedGrid {
                                                 row.cells().get(column),
                                                 grid.columns().get(column)))
                                         .toList(),
-                                row.weight() != Weight.PLAIN))
-                        .toList());
+                                Block.Tone.valueOf(row.weight().name())))
+                        .toList(),
+                dense(grid));
     }
 
     private static String said(Cell cell, Column column) {
@@ -104,7 +124,7 @@ final class PrintedGrid {
             case Cell.Figure figure ->
                 column.kind() == Kind.DECIMAL
                         ? ("%,." + column.decimals() + "f").formatted(figure.value())
-                        : "%,d".formatted(figure.value().toBigInteger());
+                        : ThaiText.count(figure.value().longValue());
             case Cell.Day day -> THAI.format(ThaiBuddhistDate.from(day.day()));
             default -> cell.text();
         };
@@ -112,7 +132,7 @@ final class PrintedGrid {
 
     private static int share(Grid grid, int column) {
         var definition = grid.columns().get(column);
-        int widest = letters(grid.fullTh(column)) / 2 + 1;
+        int widest = letters(definition.labelTh()) / 2 + 1;
         for (var row : grid.rows().subList(0, Math.min(500, grid.rows().size()))) {
             widest = Math.max(widest, letters(said(row.cells().get(column), definition)));
         }

@@ -1,4 +1,4 @@
-/** Writes a table as XLSX, CSV and JSON, the same bytes for the same figures. */
+/** Writes tables into files of every format, and books of them: the same bytes for the same figures. */
 @NullMarked
 package org.khet.reporting.outputs;
 

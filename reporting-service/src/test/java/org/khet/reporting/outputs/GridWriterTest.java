@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -142,6 +143,24 @@ class GridWriterTest {
                 .contains("\"cells\":[\"บ้านน้ำปู่\",\"2018-05-01\",1234,-2.50]")
                 .contains("[\"=HYPERLINK(1)\",\"•••\",\"*\",null]")
                 .contains("\"weight\":\"TOTAL\"");
+    }
+
+    @Test
+    void parquet_holds_figures_as_numbers_and_says_which_are_kept_back() throws Exception {
+        var file = Files.write(folder.resolve("grid.parquet"), GridWriter.write(Format.PARQUET, heading, grid));
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var read = connection.prepareStatement(
+                        "SELECT sum(\"count\"), count(\"count\"), min(\"mean\"), string_agg(\"_marks\", '')"
+                                + " FROM read_parquet(?) WHERE \"_weight\" = 'PLAIN'")) {
+            read.setString(1, file.toString());
+            try (var found = read.executeQuery()) {
+                found.next();
+                assertThat(found.getLong(1)).isEqualTo(1234);
+                assertThat(found.getLong(2)).isOne();
+                assertThat(found.getBigDecimal(3)).isEqualByComparingTo("-2.5");
+                assertThat(found.getString(4)).isEqualTo("day=•••;count=*");
+            }
+        }
     }
 
     @ParameterizedTest
