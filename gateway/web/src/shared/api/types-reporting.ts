@@ -13,9 +13,15 @@ export interface Snapshot {
 
 export interface Report {
   code: string;
+  /** In force; 0 where there is only a draft. */
   version: number;
   titleTh: string;
   titleEn?: string | null;
+  dataSet: string;
+  rows: string;
+  draft: boolean;
+  /** Whether the service brought a newer version than the one in force. */
+  offered: boolean;
 }
 
 export type ProductionStatus = 'PRODUCED' | 'CHECKED' | 'APPROVED' | 'PUBLISHED' | 'FILED';
@@ -30,7 +36,10 @@ export interface Output {
 /** What the system itself found odd about a computed table. */
 export interface Doubt {
   code: string;
+  /** Key of a row. */
   where: string;
+  /** Key of a column; null where it is about the whole row. */
+  column?: string | null;
   messageTh: string;
   messageEn: string;
 }
@@ -51,24 +60,54 @@ export interface Production {
   doubts: Doubt[];
 }
 
+/** How a column stands to those beside it, or a row to those above it. */
+export type ColumnSum = 'PART' | 'SUBTOTAL' | 'TOTAL';
+export type RowWeight = 'PLAIN' | 'SUBTOTAL' | 'TOTAL';
+
 export interface TableColumn {
-  /** Group and measure, such as P1-MALE. */
+  /** Head and measure, such as P1-MALE. */
   key: string;
+  /** From the topmost head down to the column's own. */
+  headsTh: string[];
+  headsEn: string[];
   groupTh: string;
+  groupEn: string;
+  /** Where there is one row of heads only. */
   titleTh: string;
+  titleEn: string;
+  sum: ColumnSum;
+  decimals: number;
 }
 
 export interface TableRow {
-  schoolCode: string;
-  nameTh: string;
+  /** A school's code, a value, a band; `total` for the whole. */
+  key: string;
+  labelTh: string;
+  labelEn: string;
   districtTh?: string | null;
-  values: number[];
+  weight: RowWeight;
+  /** Null where a gap says why. */
+  values: (number | null)[];
+}
+
+export interface Gap {
+  row: string;
+  column: string;
+  reason: string;
+  reasonTh: string;
+  reasonEn: string;
 }
 
 export interface ReportTable {
+  /** What the rows are, such as school or grade. */
+  labelTh: string;
+  labelEn: string;
   columns: TableColumn[];
+  /** A subtotal follows its parts, the total is the last. */
   rows: TableRow[];
-  totals: number[];
+  gaps: Gap[];
+  notesTh: string[];
+  notesEn: string[];
 }
 
 export interface LineageSubmission {
@@ -87,7 +126,10 @@ export interface LineageSubmission {
 
 export interface Lineage {
   figureId: string;
-  value: number;
+  value: number | null;
+  /** Why there is no figure. */
+  gap?: Gap | null;
+  column: TableColumn;
   production: { id: string; titleTh: string; reportCode: string; reportVersion: number };
   snapshot: { id: string; titleTh: string; createdAt: string; sha256: string };
   submissions: LineageSubmission[];

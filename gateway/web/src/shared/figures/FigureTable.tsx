@@ -1,17 +1,25 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Segmented } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportTable } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
+import { cellKey, type Beside, FigureCell } from './FigureCell';
 import styles from './FigureTable.module.css';
-import { columnGroups, filledColumns, isTotal } from './groups';
-import { MeasureName } from './MeasureName';
+import { filledColumns, isSum, layersOf, totalOf } from './groups';
+import { TableHeads } from './TableHeads';
+import { Underneath } from './Underneath';
 import { useGridKeys } from './useGridKeys';
+import { useWindow } from './useWindow';
 
 export interface Cell {
-  /** Null is the bottom line: the whole area. */
-  schoolCode: string | null;
-  columnKey: string;
+  /** Key of the row; that of the whole is `total`. */
+  row: string;
+  column: string;
+}
+
+/** Where to look: a cell, or a whole row. */
+export interface Place {
+  row: string;
+  column: string | null;
 }
 
 interface Props {
@@ -19,79 +27,122 @@ interface Props {
   caption: string;
   /** Present where a figure may be asked for its pedigree. */
   onCell?: (cell: Cell) => void;
+  /** What is questioned about a figure, by {@link cellKey}; shown in its cell. */
+  marks?: ReadonlyMap<string, string>;
+  /** A second line in a cell, by {@link cellKey}: the figure it is compared with. */
+  beside?: ReadonlyMap<string, Beside>;
+  /** Where to go; a new object goes there again. */
+  goTo?: Place | null;
 }
 
 type Width = 'totals' | 'all';
 
-const ROW_PX = 42;
-const HEAD_ROWS = 2;
-
 /** A wide table of figures. With the arrow keys one walks from cell to cell; Enter asks where the figure comes from. */
-export function FigureTable({ table, caption, onCell }: Props) {
-  const { t } = useLanguage();
+export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Props) {
+  const { t, pick, language } = useLanguage();
   const [width, setWidth] = useState<Width>('all');
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useMemo(
-    () =>
-      filledColumns(table.columns, table.totals)
-        .flatMap((index) => {
-          const column = table.columns[index];
-          return column ? [{ ...column, index, sum: isTotal(column) }] : [];
-        })
-        .filter((column) => width === 'all' || column.sum),
-    [table, width],
+  const columns = useMemo(() => {
+    const shown = new Set(filledColumns(table));
+    return table.columns
+      .map((column, index) => ({ ...column, index }))
+      .filter((column) => width === 'all' || isSum(column))
+      .filter((column) => shown.has(column.index) || beside !== undefined);
+  }, [table, width, beside]);
+  const heads = useMemo(
+    () => columns.map((column) => (language === 'th' ? column.headsTh : column.headsEn)),
+    [columns, language],
   );
-  const groups = useMemo(() => columnGroups(columns), [columns]);
-  const hasTotals = table.columns.some(isTotal);
-  const last = table.rows.length;
-  const virtual = useVirtualizer({
-    count: last,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: 10,
-    initialRect: { width: 1200, height: 600 },
+  const total = totalOf(table);
+  const rows = useMemo(() => table.rows.filter((row) => row.weight !== 'TOTAL'), [table]);
+  const lines = total ? [...rows, total] : rows;
+  const gaps = useMemo(
+    () => new Map(table.gaps.map((gap) => [cellKey(gap.row, gap.column), gap])),
+    [table.gaps],
+  );
+  const seen = useWindow({
+    scroller,
+    rows: rows.length,
+    columns: columns.length,
+    tall: beside !== undefined,
   });
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const layers = useMemo(
+    () => layersOf(heads.slice(seen.first, seen.first + seen.count)),
+    [heads, seen.first, seen.count],
+  );
+  const depth = layers.length;
   const keys = useGridKeys({
-    rows: last + 1,
+    rows: lines.length,
     columns: columns.length,
     scroller,
-    reveal: (row) => row < last && virtual.scrollToIndex(row),
+    reveal: seen.reveal,
     onOpen: (row, column) => {
-      const columnKey = columns[column]?.key;
-      if (columnKey) onCell?.({ schoolCode: table.rows[row]?.schoolCode ?? null, columnKey });
+      const [line, head] = [lines[row], columns[column]];
+      if (line && head) onCell?.({ row: line.key, column: head.key });
     },
   });
 
-  const figures = (row: number, values: number[]) =>
-    columns.map((column, place) => {
-      const value = values[column.index];
-      const look = [value ? '' : styles.zero, column.sum ? styles.sum : ''].join(' ');
-      return (
-        <td key={column.key} {...keys.cell(row, place)} className={look}>
-          {value?.toLocaleString('en-US') ?? '–'}
-        </td>
-      );
-    });
+  const walk = keys.goTo;
+  useEffect(() => {
+    if (!goTo) return;
+    const row = lines.findIndex((one) => one.key === goTo.row);
+    const column = goTo.column ? columns.findIndex((one) => one.key === goTo.column) : 0;
+    // The column may be among those that are not shown now.
+    if (column < 0) setWidth('all');
+    if (row >= 0) walk(row, Math.max(0, column));
+    // Only when one is sent somewhere, not when what is shown changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [goTo]);
+
+  const figures = (place: number) => {
+    const line = lines[place];
+    return (
+      line && (
+        <>
+          <th scope="row" className={styles.name}>
+            {line.weight === 'TOTAL' && !line.labelTh ? t('table.whole') : pick(line.labelTh, line.labelEn)}
+          </th>
+          {seen.before > 0 && <td aria-hidden="true" style={{ minWidth: seen.before, padding: 0 }} />}
+          {columns.slice(seen.first, seen.first + seen.count).map((column, at) => {
+            const key = cellKey(line.key, column.key);
+            return (
+              <FigureCell
+                key={column.key}
+                {...keys.cell(place, seen.first + at)}
+                value={line.values[column.index]}
+                decimals={column.decimals}
+                sum={isSum(column)}
+                px={seen.px}
+                gap={gaps.get(key)}
+                mark={marks?.get(key)}
+                beside={beside?.get(key)}
+              />
+            );
+          })}
+          {seen.after > 0 && <td aria-hidden="true" style={{ minWidth: seen.after, padding: 0 }} />}
+        </>
+      )
+    );
+  };
 
   return (
     <div className={styles.wrap}>
-      {hasTotals && (
+      {(table.columns.some(isSum) || onCell) && (
         <div className={styles.tools}>
-          <Segmented<Width>
-            value={width}
-            onChange={(next) => {
-              setWidth(next);
-              keys.home();
-            }}
-            aria-label={t('table.width')}
-            options={[
-              { value: 'all', label: t('table.all') },
-              { value: 'totals', label: t('table.totals') },
-            ]}
-          />
+          {table.columns.some(isSum) && (
+            <Segmented<Width>
+              value={width}
+              onChange={(next) => {
+                setWidth(next);
+                keys.home();
+              }}
+              aria-label={t('table.width')}
+              options={[
+                { value: 'all', label: t('table.all') },
+                { value: 'totals', label: t('table.totals') },
+              ]}
+            />
+          )}
           {onCell && <span className="small quiet">{t('table.hint')}</span>}
         </div>
       )}
@@ -99,56 +150,33 @@ export function FigureTable({ table, caption, onCell }: Props) {
         <table
           role="grid"
           aria-label={caption}
-          aria-rowcount={last + HEAD_ROWS + 1}
+          aria-rowcount={lines.length + depth}
+          aria-colcount={columns.length + 1}
           className={onCell ? styles.live : undefined}
           onKeyDown={keys.onKeyDown}
         >
-          <thead>
-            <tr>
-              <th rowSpan={2} scope="col" className={styles.corner}>
-                {t('schools.name')}
-              </th>
-              {groups.map((group) => (
-                <th key={group.first} colSpan={group.span} scope="colgroup" className={styles.group}>
-                  {group.title}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" className={styles.column}>
-                  <MeasureName column={column} />
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads label={pick(table.labelTh, table.labelEn)} layers={layers} window={seen} />
           <tbody>
-            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-            {items.map(({ index }) => {
-              const row = table.rows[index];
-              return (
-                row && (
-                  <tr key={row.schoolCode} aria-rowindex={index + HEAD_ROWS + 1}>
-                    <th scope="row" className={styles.name}>
-                      {row.nameTh}
-                    </th>
-                    {figures(index, row.values)}
-                  </tr>
-                )
-              );
-            })}
-            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+            {seen.above > 0 && <tr aria-hidden="true" style={{ height: seen.above }} />}
+            {seen.lines.map((place) => (
+              <tr
+                key={rows[place]?.key ?? place}
+                aria-rowindex={place + depth + 1}
+                className={rows[place]?.weight === 'SUBTOTAL' ? styles.subtotal : undefined}
+              >
+                {figures(place)}
+              </tr>
+            ))}
+            {seen.below > 0 && <tr aria-hidden="true" style={{ height: seen.below }} />}
           </tbody>
-          <tfoot>
-            <tr aria-rowindex={last + HEAD_ROWS + 1}>
-              <th scope="row" className={styles.name}>
-                {t('table.whole')}
-              </th>
-              {figures(last, table.totals)}
-            </tr>
-          </tfoot>
+          {total && (
+            <tfoot>
+              <tr aria-rowindex={lines.length + depth}>{figures(rows.length)}</tr>
+            </tfoot>
+          )}
         </table>
       </div>
+      <Underneath table={table} />
     </div>
   );
 }

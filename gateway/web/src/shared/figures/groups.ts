@@ -1,42 +1,73 @@
-import type { TableColumn } from '@shared/api/types';
+import type { ReportTable, TableColumn, TableRow } from '@shared/api/types';
 
-export interface ColumnGroup {
+/** A head over some neighbouring columns. */
+export interface Head {
   title: string;
+  /** Position of its first column. */
   first: number;
   span: number;
+  /** Rows of heads it reaches over: a column without heads above it stands from top to bottom. */
+  down: number;
+  /** It is a column's own head. */
+  own: boolean;
 }
 
-/** Neighbouring columns under one heading. */
-export function columnGroups(columns: TableColumn[]): ColumnGroup[] {
-  const groups: ColumnGroup[] = [];
-  columns.forEach((column, index) => {
-    const last = groups.at(-1);
-    if (last?.title === column.groupTh) last.span++;
-    else groups.push({ title: column.groupTh, first: index, span: 1 });
+/** The heads of each layer from the top; neighbours under one head share it. */
+export function layersOf(heads: string[][]): Head[][] {
+  const depth = Math.max(1, ...heads.map((one) => one.length));
+  const layers: Head[][] = Array.from({ length: depth }, () => []);
+  heads.forEach((path, index) => {
+    const above = path.slice(0, -1);
+    // A short path leaves its upper layers to its own head.
+    const top = depth - path.length;
+    path.forEach((title, step) => {
+      const own = step === path.length - 1;
+      const layer = layers[step === 0 ? 0 : top + step];
+      const before = layer?.at(-1);
+      const beside = heads[index - 1];
+      const shared =
+        !own &&
+        before !== undefined &&
+        !before.own &&
+        before.first + before.span === index &&
+        above.slice(0, step + 1).every((name, at) => beside?.[at] === name) &&
+        beside?.length === path.length;
+      if (shared) before.span++;
+      else layer?.push({ title, first: index, span: 1, down: step === 0 ? top + 1 : 1, own });
+    });
   });
-  return groups;
+  return layers;
 }
 
-export const isTotal = (column: TableColumn) => column.groupTh.startsWith('รวม');
+export const isSum = (column: TableColumn) => column.sum !== 'PART';
+export const totalOf = (table: ReportTable): TableRow | undefined =>
+  table.rows.find((row) => row.weight === 'TOTAL');
 
 /** What a column counts: the end of its key. */
 export const measureOf = (column: TableColumn) => column.key.slice(column.key.lastIndexOf('-') + 1);
 
-/** Columns of groups that hold anything in the whole area: grades that nobody offers only widen the table. */
-export function filledColumns(columns: TableColumn[], totals: number[]): number[] {
+/** Positions of the columns under heads that hold anything: grades that nobody offers only widen the table. */
+export function filledColumns(table: ReportTable): number[] {
+  const total = totalOf(table);
+  const rows = total ? [total] : table.rows;
   const filled = new Set(
-    columns.filter((_, index) => (totals[index] ?? 0) > 0).map((column) => column.groupTh),
+    table.columns
+      .filter((_, index) => rows.some((row) => row.values[index] !== 0))
+      .map((column) => column.groupTh),
   );
-  return columns.flatMap((column, index) => (filled.has(column.groupTh) ? [index] : []));
+  return table.columns.flatMap((column, index) =>
+    column.groupTh === '' || filled.has(column.groupTh) ? [index] : [],
+  );
 }
 
-/** Boys and girls by grade, from the bottom line: what the chart shows. */
-export function bySexAndGrade(columns: TableColumn[], totals: number[]) {
+/** Boys and girls by grade, from the row of totals: what a chart shows. */
+export function bySexAndGrade(table: ReportTable) {
+  const total = totalOf(table);
   const grades = new Map<string, { boys: number; girls: number }>();
-  columns.forEach((column, index) => {
-    if (isTotal(column)) return;
+  table.columns.forEach((column, index) => {
+    if (isSum(column)) return;
     const grade = grades.get(column.groupTh) ?? { boys: 0, girls: 0 };
-    const value = totals[index] ?? 0;
+    const value = total?.values[index] ?? 0;
     if (measureOf(column) === 'MALE') grade.boys = value;
     if (measureOf(column) === 'FEMALE') grade.girls = value;
     grades.set(column.groupTh, grade);

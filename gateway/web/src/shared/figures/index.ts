@@ -1,3 +1,4 @@
-export { type Cell, FigureTable } from './FigureTable';
-export { bySexAndGrade, measureOf } from './groups';
+export { type Beside, cellKey } from './FigureCell';
+export { type Cell, FigureTable, type Place } from './FigureTable';
+export { bySexAndGrade, measureOf, totalOf } from './groups';
 export { figure, signed } from './numbers';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 
 type Place = readonly [row: number, column: number];
 
@@ -6,8 +6,8 @@ interface Options {
   rows: number;
   columns: number;
   scroller: RefObject<HTMLElement | null>;
-  /** Brings a row that is not in the page yet into it. */
-  reveal: (row: number) => unknown;
+  /** Brings a cell that is not in the page yet into it. */
+  reveal: (row: number, column: number) => unknown;
   onOpen: (row: number, column: number) => void;
 }
 
@@ -28,17 +28,27 @@ const within = (value: number, count: number) => Math.max(0, Math.min(count - 1,
 export function useGridKeys({ rows, columns, scroller, reveal, onOpen }: Options) {
   const [at, setAt] = useState<Place>([0, 0]);
 
+  const goTo = useCallback(
+    (row: number, column: number) => {
+      setAt([row, column]);
+      reveal(row, column);
+      // What was out of sight is there after the scrolling has been drawn.
+      const focus = () =>
+        scroller.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus();
+      requestAnimationFrame(() => {
+        focus();
+        requestAnimationFrame(focus);
+      });
+    },
+    [reveal, scroller],
+  );
+
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
     if (move) {
       event.preventDefault();
       const [row, column] = move(at, columns);
-      const next: Place = [within(row, rows), within(column, columns)];
-      setAt(next);
-      reveal(next[0]);
-      requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`[data-cell="${next[0]}-${next[1]}"]`)?.focus(),
-      );
+      goTo(within(row, rows), within(column, columns));
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onOpen(...at);
@@ -49,11 +59,12 @@ export function useGridKeys({ rows, columns, scroller, reveal, onOpen }: Options
     role: 'gridcell',
     tabIndex: at[0] === row && at[1] === column ? 0 : -1,
     'data-cell': `${row}-${column}`,
+    'aria-colindex': column + 2,
     onClick: () => {
       setAt([row, column]);
       onOpen(row, column);
     },
   });
 
-  return { cell, onKeyDown, home: () => setAt([0, 0]) };
+  return { cell, onKeyDown, goTo, home: () => setAt([0, 0]) };
 }

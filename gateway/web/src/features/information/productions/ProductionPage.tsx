@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Production, ReportTable } from '@shared/api/types';
+import type { Production } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { ProcedurePanel } from '@shared/procedure';
@@ -11,9 +11,8 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { FileList } from '../FileList';
 import { ProductionStatusTag } from '../ProductionStatusTag';
-import { reporting, reportingKeys, useProduction, useProductionSteps, useTable } from '../queries';
-import { type Cell, FigureTable } from '@shared/figures';
-import { LineageDrawer } from '../table/LineageDrawer';
+import { reporting, reportingKeys, useProduction, useProductionSteps } from '../queries';
+import { Figures } from './Figures';
 import { PublishButton } from './PublishButton';
 
 type View = 'table' | 'steps' | 'files';
@@ -46,7 +45,6 @@ function Shown({ production }: { production: Production }) {
         </>
       }
     >
-      <Doubts production={production} />
       <div>
         <Segmented<View>
           value={view}
@@ -70,57 +68,6 @@ function Shown({ production }: { production: Production }) {
         </Panel>
       )}
     </Page>
-  );
-}
-
-/** What the system itself questions about the figures, before anybody checks them. */
-function Doubts({ production }: { production: Production }) {
-  const { t, pick } = useLanguage();
-  if (production.doubts.length === 0) return null;
-  return (
-    <Panel
-      tone="warning"
-      title={t('information.doubts', { count: production.doubts.length })}
-      testId="doubts"
-    >
-      <ul>
-        {production.doubts.slice(0, 20).map((doubt) => (
-          <li key={`${doubt.code}${doubt.where}`}>
-            {doubt.where} · {pick(doubt.messageTh, doubt.messageEn)}
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-}
-
-function Figures({ production }: { production: Production }) {
-  const { t } = useLanguage();
-  const table = useTable(production.id);
-  return (
-    <Panel flush title={t('information.view.table')}>
-      <Loaded query={table}>{(data) => <Pedigreed production={production} table={data} />}</Loaded>
-    </Panel>
-  );
-}
-
-/** The bottom line's figures are asked for under this code. */
-const WHOLE_AREA = 'total';
-
-function Pedigreed({ production, table }: { production: Production; table: ReportTable }) {
-  const { t } = useLanguage();
-  const [cell, setCell] = useState<Cell | null>(null);
-  const column = table.columns.find((one) => one.key === cell?.columnKey);
-  const row = table.rows.find((one) => one.schoolCode === cell?.schoolCode);
-  return (
-    <>
-      <FigureTable table={table} caption={production.titleTh} onCell={setCell} />
-      <LineageDrawer
-        figureId={cell && `${production.id}~${cell.schoolCode ?? WHOLE_AREA}~${cell.columnKey}`}
-        what={`${row?.nameTh ?? t('table.whole')} · ${column?.titleTh ?? ''}`}
-        onClose={() => setCell(null)}
-      />
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReportTable } from '@shared/api/types';
 import { type TextKey, useLanguage } from '@shared/i18n';
-import { measureOf } from '@shared/figures';
+import { figure, measureOf, totalOf } from '@shared/figures';
 import styles from './KeyFigures.module.css';
 
 const NAMES: Record<string, TextKey> = {
@@ -16,22 +16,24 @@ const WHOLE = 'ALL-';
 /** The figures one comes for, from the bottom line of the whole area. */
 export function KeyFigures({ table }: { table: ReportTable }) {
   const { t } = useLanguage();
+  const total = totalOf(table);
+  const schools = table.rows.filter((row) => row.weight === 'PLAIN').length;
   const figures = [...table.columns.entries()]
     .filter(([, column]) => column.key.startsWith(WHOLE))
     .map(([index, column]) => {
       const name = NAMES[measureOf(column)];
-      return [name ? t(name) : column.titleTh, table.totals[index] ?? 0] as const;
+      return [name ? t(name) : column.titleTh, total?.values[index] ?? null] as const;
     });
   return (
     <dl className={styles.figures} data-testid="key-figures">
       <div>
         <dt>{t('information.schools')}</dt>
-        <dd>{table.rows.length.toLocaleString('en-US')}</dd>
+        <dd>{figure(schools)}</dd>
       </div>
       {figures.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value.toLocaleString('en-US')}</dd>
+          <dd>{figure(value)}</dd>
         </div>
       ))}
     </dl>

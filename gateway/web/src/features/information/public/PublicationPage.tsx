@@ -22,7 +22,7 @@ export function PublicationPage() {
 function Shown({ one }: { one: Publication }) {
   const { t } = useLanguage();
   const { publication, table } = one;
-  const chart = bySexAndGrade(table.columns, table.totals);
+  const chart = bySexAndGrade(table);
   return (
     <Page
       title={publication.titleTh}
@@ -57,7 +57,10 @@ function Shown({ one }: { one: Publication }) {
       </Panel>
       <Panel title={t('public.source')}>
         <p>
-          {t('public.sourceText', { schools: table.rows.length, collection: publication.collectionTitleTh })}
+          {t('public.sourceText', {
+            schools: table.rows.filter((row) => row.weight === 'PLAIN').length,
+            collection: publication.collectionTitleTh,
+          })}
         </p>
         <p className="small quiet">
           SHA-256 <Hash value={publication.snapshotSha256} />

@@ -1,6 +1,7 @@
 import { Drawer } from 'antd';
 import type { Lineage, LineageSubmission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
+import { figure } from '@shared/figures';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
 import { Hash } from '@shared/ui/Hash';
@@ -32,17 +33,22 @@ export function LineageDrawer({ figureId, what, onClose }: Props) {
 }
 
 function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
-  const { t } = useLanguage();
+  const { t, pick } = useLanguage();
   const { snapshot, submissions } = lineage;
   return (
     <ol className={styles.chain} aria-label={t('lineage.title')}>
       <li>
         <span className="quiet">{what}</span>
-        <span className={styles.figure}>{lineage.value.toLocaleString('en-US')}</span>
+        <span className={styles.figure}>{figure(lineage.value, lineage.column.decimals)}</span>
+        {lineage.gap && (
+          <span data-testid="lineage-gap">{pick(lineage.gap.reasonTh, lineage.gap.reasonEn)}</span>
+        )}
       </li>
       <li>
         <strong>{t('lineage.production')}</strong>
-        <span>{lineage.production.titleTh}</span>
+        <span>
+          {lineage.production.titleTh} · {t('common.version', { version: lineage.production.reportVersion })}
+        </span>
       </li>
       <li>
         <strong>{t('lineage.snapshot')}</strong>
