@@ -9,6 +9,7 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { StatusTag } from '@shared/ui/StatusTag';
+import { Satisfaction } from './keeping/Satisfaction';
 import { REQUESTS, useServiceTimes } from './queries';
 import styles from './Requests.module.css';
 import { RequestTabs } from './RequestTabs';
@@ -48,6 +49,7 @@ export function ServiceTimesPage() {
     >
       <RequestTabs />
       <Loaded query={useServiceTimes(range)}>{(times) => <Times times={times} />}</Loaded>
+      <Satisfaction />
     </Page>
   );
 }

@@ -17,7 +17,6 @@ import { RequestTabs } from '../RequestTabs';
 import styles from '../Requests.module.css';
 import { Destructions } from './Destructions';
 import { FILINGS, keepingKeys, useFilings } from './queries';
-import { Satisfaction } from './Satisfaction';
 import type { FilingItem } from './types';
 
 const TONES = { FILED: 'green', LISTED: 'amber', DESTROYED: 'grey' } as const;
@@ -116,7 +115,6 @@ export function FilingsPage() {
         </Loaded>
       </Panel>
       <Destructions />
-      <Satisfaction />
       <Confirm
         open={proposing.length > 0}
         title={t('filings.propose')}

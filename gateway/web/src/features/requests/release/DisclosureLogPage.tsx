@@ -11,6 +11,7 @@ import { Empty } from '@shared/ui/states';
 import { ClassTag } from '../builder/ClassTag';
 import { REQUESTS } from '../queries';
 import { RequestTabs } from '../RequestTabs';
+import { Bounds } from './Bounds';
 import { useDisclosureLog, useLogCheck } from './queries';
 
 /** Everything that ever left the office: for the director, and for whoever looks after data protection. */
@@ -92,6 +93,7 @@ export function DisclosureLogPage() {
           </Panel>
         )}
       </Loaded>
+      <Bounds />
     </Page>
   );
 }

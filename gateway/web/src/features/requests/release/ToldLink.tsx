@@ -11,7 +11,7 @@ export function ToldLink({ told }: { told: DeliveryTold }) {
   return (
     <div className={styles.link} data-testid="delivery-link">
       <strong>{t('requests.deliver.link')}</strong>
-      <code>{told.link}</code>
+      <code>{told.page}</code>
       <div className="row">
         <CopyButton text={told.page} label={t('common.copy')} />
         <span className="small">

@@ -3,7 +3,10 @@ import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types';
 import { useMe } from '@shared/me';
 import { REQUESTS, requestKeys } from '../queries';
-import type { Approval, DeliveryView, DisclosureLine, Pickup } from './types';
+import type { Approval, DeliveryView, DisclosureLine, Pickup, PrivacyBounds } from './types';
+
+export const BOUNDS = `${REQUESTS}/privacy-settings`;
+export const BOUNDS_KEY = ['privacy-bounds'] as const;
 
 export function useApproval(id: string) {
   return useQuery({
@@ -63,5 +66,12 @@ export function usePickup(token: string) {
   return useQuery({
     queryKey: ['pickup', token],
     queryFn: ({ signal }) => api.get<Pickup>(`${pickupPath(token)}/contents`, undefined, signal),
+  });
+}
+
+export function usePrivacyBounds() {
+  return useQuery({
+    queryKey: BOUNDS_KEY,
+    queryFn: ({ signal }) => api.get<PrivacyBounds>(BOUNDS, undefined, signal),
   });
 }

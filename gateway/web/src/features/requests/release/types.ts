@@ -84,3 +84,11 @@ export interface Pickup {
   downloadsLeft: number;
   answered: boolean;
 }
+
+/** What holds for everything that leaves the office. */
+export interface PrivacyBounds {
+  version: number;
+  smallCell: number;
+  retentionYears: number;
+  changedAt: string;
+}

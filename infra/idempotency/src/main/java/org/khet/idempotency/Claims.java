@@ -119,7 +119,7 @@ final class Claims {
     /** Keeps the answer; false where another run has taken over meanwhile. */
     boolean complete(Claim claim, StoredAnswer answer) {
         active.remove(claim);
-        byte[] body = answer.body();
+        byte[] body = answer.sealedBody();
         return documents
                         .updateOne(
                                 mine(claim),
@@ -128,7 +128,7 @@ final class Claims {
                                         set("requestHash", answer.requestHash()),
                                         set("status", answer.status()),
                                         set("headers", new Document(Map.copyOf(answer.headers()))),
-                                        set("body", body == null ? null : new Binary(body))))
+                                        set("sealedBody", body == null ? null : new Binary(body))))
                         .getMatchedCount()
                 == 1;
     }
@@ -173,7 +173,7 @@ final class Claims {
 
     private static StoredAnswer answer(Document done) {
         Document headers = Objects.requireNonNullElseGet(done.get("headers", Document.class), Document::new);
-        Binary body = done.get("body", Binary.class);
+        Binary body = done.get("sealedBody", Binary.class);
         return new StoredAnswer(
                 done.getString("requestHash"),
                 done.getInteger("status"),

@@ -21,13 +21,21 @@ final class Exchange {
 
     private final Claims claims;
     private final Claim claim;
+    private final AnswerSeal seal;
     private final HashedRequest request;
     private final HeldResponse response;
     private boolean closed;
 
-    Exchange(Claims claims, Claim claim, HashedRequest request, HttpServletResponse response, int answerSize) {
+    Exchange(
+            Claims claims,
+            Claim claim,
+            AnswerSeal seal,
+            HashedRequest request,
+            HttpServletResponse response,
+            int answerSize) {
         this.claims = claims;
         this.claim = claim;
+        this.seal = seal;
         this.request = request;
         this.response = new HeldResponse(response, answerSize, this::recordEarly);
     }
@@ -100,7 +108,8 @@ final class Exchange {
             }
         }
         try {
-            if (!claims.complete(claim, new StoredAnswer(hash, response.getStatus(), headers, body))) {
+            byte[] sealed = body == null ? null : seal.seal(body);
+            if (!claims.complete(claim, new StoredAnswer(hash, response.getStatus(), headers, sealed))) {
                 LOG.warn("A request outlived its lease and was run by another");
             }
         } catch (MongoException down) {

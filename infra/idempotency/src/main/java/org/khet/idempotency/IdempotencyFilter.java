@@ -60,14 +60,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             HashedRequest hashed = HashedRequest.of(
                     checked(request), Math.toIntExact(settings.compareFirst().toBytes()));
+            AnswerSeal seal = AnswerSeal.of(subject(), key(request));
             switch (claims.claim(RequestHash.of(subject(), key(request)), hashed.hash())) {
                 case Outcome.Granted granted -> {
                     int answerSize = Math.toIntExact(settings.answerSize().toBytes());
-                    Exchange exchange = new Exchange(claims, granted.claim(), hashed, response, answerSize);
+                    Exchange exchange = new Exchange(claims, granted.claim(), seal, hashed, response, answerSize);
                     run(exchange, exchange.request(), exchange.response(), chain);
                 }
                 case Outcome.Running running -> throw KeyProblems.running(running.requestHash(), hashed.hash());
-                case Outcome.Answered answered -> replay(answered.answer(), hashed.drainedHash(), response);
+                case Outcome.Answered answered -> replay(answered.answer(), seal, hashed.drainedHash(), response);
                 case Outcome.Foreign foreign -> throw KeyProblems.mismatch();
             }
         } catch (ProblemException problem) {
@@ -101,15 +102,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void replay(StoredAnswer answer, String hash, HttpServletResponse response) throws IOException {
+    private static void replay(StoredAnswer answer, AnswerSeal seal, String hash, HttpServletResponse response)
+            throws IOException {
         if (!answer.requestHash().equals(hash)) {
             throw KeyProblems.mismatch();
         }
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         response.setHeader(REPLAYED, "true");
-        byte[] body = answer.body();
-        if (body != null && body.length > 0) {
+        byte[] sealed = answer.sealedBody();
+        byte[] body = sealed == null ? new byte[0] : seal.open(sealed);
+        if (body.length > 0) {
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         }

@@ -28,7 +28,7 @@ final class RequestHash {
         return HexFormat.of().formatHex(hash);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a request was answered.
  *
  * @param requestHash of method, path, query and body
- * @param body null where it was too large to keep
+ * @param sealedBody see {@link AnswerSeal}; null where the answer was too large to keep
  */
 @SuppressWarnings("ArrayRecordComponent")
-record StoredAnswer(String requestHash, int status, Map<String, String> headers, byte @Nullable [] body) {}
+record StoredAnswer(String requestHash, int status, Map<String, String> headers, byte @Nullable [] sealedBody) {}

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,10 @@ class IdempotencyIT {
                     .isEqualTo(first.headers().allValues(header));
         }
         assertThat(effects()).isEqualTo(1);
+        assertThat(record().get("sealedBody", Binary.class).getData())
+                .asString(StandardCharsets.ISO_8859_1)
+                .as("nobody reads answers out of the store")
+                .doesNotContain("table");
     }
 
     @Test

@@ -192,6 +192,16 @@ public record ProcedureCase(Procedure procedure, List<StepState> steps, List<His
         return new Escalated(told, List.of(reached));
     }
 
+    /** When what was done by whom, without the words that people wrote about it: what is left when the case is destroyed. */
+    public ProcedureCase withoutWords() {
+        return new ProcedureCase(
+                procedure,
+                steps.stream().map(StepState::withoutWords).toList(),
+                history.stream()
+                        .map(entry -> new HistoryEntry(entry.at(), entry.by(), entry.action(), entry.step(), null))
+                        .toList());
+    }
+
     /** The case as the interfaces show it at this time. */
     public CaseView view(Instant now, WorkingCalendar calendar) {
         return CaseViews.of(this, now, calendar);

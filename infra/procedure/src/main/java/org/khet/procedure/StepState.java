@@ -79,6 +79,25 @@ public record StepState(
         return new StepState(n, next, holder, null, null, null, null, dueOverride, pauses, extensionDays, 0, round);
     }
 
+    StepState withoutWords() {
+        var silent = pauses.stream()
+                .map(pause -> new Pause(pause.from(), pause.to(), ""))
+                .toList();
+        return new StepState(
+                n,
+                status,
+                holder,
+                startedAt,
+                completedAt,
+                completedBy,
+                dueOn,
+                dueOverride,
+                silent,
+                extensionDays,
+                level,
+                round);
+    }
+
     StepState completed(String by, Instant now) {
         StepStatus next = StepTransitions.next(n, status, StepAction.COMPLETE);
         return new StepState(

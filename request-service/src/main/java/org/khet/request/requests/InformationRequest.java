@@ -56,6 +56,9 @@ public record InformationRequest(
         ProcedureCase steps)
         implements Aggregate {
 
+    /** Stands before the id in place of a hash, and is none. */
+    private static final String DESTROYED = "destroyed-";
+
     public InformationRequest {
         // Requests stored before there was a public form have neither.
         channel = channel == null ? Channel.STAFF : channel;
@@ -174,13 +177,13 @@ public record InformationRequest(
         return copy(status, List.copyOf(longer), order, outputs, handover, steps);
     }
 
-    /** What is left of a destroyed case: that it was, when, and the sums of what was given. */
+    /** What is left of a destroyed case: that it was, when, and the sums of what was given. No tracking code leads to it. */
     public InformationRequest destroyed(String nobodySealed) {
         return new InformationRequest(
                 id,
                 version,
                 requestNo,
-                trackingHash,
+                DESTROYED + id,
                 status,
                 requesterKind,
                 null,
@@ -202,7 +205,7 @@ public record InformationRequest(
                 order,
                 outputs,
                 handover,
-                steps);
+                steps.withoutWords());
     }
 
     private InformationRequest copy(

@@ -1,5 +1,6 @@
 package org.khet.request.filing;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -66,6 +67,11 @@ class FilingIT extends CaseAtWork {
         assertThat(http.get(OFFICER, "/api/requests/" + id + "/package").status())
                 .isEqualTo(404);
         assertThat(found("ต้องทำลาย")).isEmpty();
+        assertThat(database.getCollection("requests").find(eq("_id", id)).first())
+                .asString()
+                .as("no tracking code leads to it, and no note is left")
+                .contains("destroyed-" + id)
+                .doesNotContain("ทดสอบ");
         for (var collection : List.of("outputs.files", "packages.files", "disclosure_recipients", "incoming_chunks")) {
             assertThat(database.getCollection(collection).find().map(Object::toString))
                     .as(collection)
