@@ -3,7 +3,6 @@ package org.khet.reporting.outputs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khet.documents.Align;
 import org.khet.documents.Block;
 import org.khet.documents.Book;
@@ -15,6 +14,7 @@ import org.khet.documents.Sheet;
  * @param draft whether each page says that it is one
  * @param coverTh lines below the title on the cover
  * @param prefaceTh paragraphs; none leaves the preface out
+ * @param notesTh paragraphs behind the last chapter
  * @param sources what the book was made of, told on its last pages
  */
 public record Binding(
@@ -24,6 +24,7 @@ public record Binding(
         LocalDate date,
         List<String> prefaceTh,
         List<Chapter> chapters,
+        List<String> notesTh,
         List<Source> sources) {
 
     private static final String SOURCES = "ที่มาของตัวเลขทั้งเล่ม";
@@ -32,6 +33,7 @@ public record Binding(
         coverTh = List.copyOf(coverTh);
         prefaceTh = List.copyOf(prefaceTh);
         chapters = List.copyOf(chapters);
+        notesTh = List.copyOf(notesTh);
         sources = List.copyOf(sources);
     }
 
@@ -44,17 +46,17 @@ public record Binding(
     Book book() {
         var sheets = new ArrayList<Sheet>();
         chapters.forEach(chapter -> sheets.add(PrintedGrid.of(chapter.heading(), chapter.grid())));
+        if (!notesTh.isEmpty()) {
+            sheets.add(text("หมายเหตุ", notesTh));
+        }
         sheets.add(sourcesSheet());
-        return new Book(draft, titleTh, coverTh, date, preface(), sheets);
+        return new Book(draft, titleTh, coverTh, date, prefaceTh.isEmpty() ? null : text("คำนำ", prefaceTh), sheets);
     }
 
-    private @Nullable Sheet preface() {
-        if (prefaceTh.isEmpty()) {
-            return null;
-        }
+    private static Sheet text(String title, List<String> paragraphs) {
         List<Block> body = new ArrayList<>();
-        prefaceTh.forEach(paragraph -> body.add(new Block.Paragraph(paragraph)));
-        return new Sheet(false, "คำนำ", List.of(), null, body, List.of());
+        paragraphs.forEach(paragraph -> body.add(new Block.Paragraph(paragraph)));
+        return new Sheet(false, title, List.of(), null, body, List.of());
     }
 
     private Sheet sourcesSheet() {

@@ -17,6 +17,7 @@ import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.figures.TableGrid;
 import org.khet.reporting.outputs.Format;
+import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.outputs.GridWriter;
 import org.khet.reporting.outputs.Heading;
 import org.khet.reporting.outputs.OutputFiles;
@@ -81,7 +82,7 @@ public class Producer {
         var snapshot = snapshots.get(wanted.snapshotId());
         var title = wanted.titleTh() == null ? report.titleTh() : wanted.titleTh();
         var table = figures.compute(report, snapshot);
-        var heading = new Heading(title, snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
+        var heading = heading(title, snapshot);
         var grid = TableGrid.of(table);
         var outputs = new ArrayList<Output>();
         for (var format : Format.values()) {
@@ -116,6 +117,34 @@ public class Producer {
     /** The table of a production as it was computed then: what was checked is what is shown. */
     public ReportTable table(Production production) {
         return JSON.readValue(files.read(tableId(production.id())), ReportTable.class);
+    }
+
+    /**
+     * A table with what stands above it, to be bound into a book.
+     *
+     * @param tableSha256 of its JSON file
+     */
+    public record Tabled(Heading heading, Grid grid, String tableSha256) {}
+
+    /** What a production computed then. */
+    public Tabled tabled(Production production) {
+        return new Tabled(
+                heading(production.titleTh(), snapshots.get(production.snapshotId())),
+                TableGrid.of(table(production)),
+                production.output(Format.JSON).sha256());
+    }
+
+    /** A report over a snapshot that has not been produced. */
+    public Tabled tabled(String reportCode, String snapshotId) {
+        var report = reports.get(reportCode);
+        var snapshot = snapshots.get(snapshotId);
+        var grid = TableGrid.of(figures.compute(report, snapshot));
+        var heading = heading(report.titleTh(), snapshot);
+        return new Tabled(heading, grid, sha256(GridWriter.write(Format.JSON, heading, grid)));
+    }
+
+    private static Heading heading(String titleTh, Snapshot snapshot) {
+        return new Heading(titleTh, snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
     }
 
     private static String fileName(ReportDefinition report, Snapshot snapshot, Format format) {
