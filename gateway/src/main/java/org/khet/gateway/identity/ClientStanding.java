@@ -44,8 +44,16 @@ public final class ClientStanding {
             .expireAfterWrite(FORGOTTEN_AFTER)
             .build();
 
-    /** @param from tokens issued earlier are void; null where there is no such client */
-    private record Known(@Nullable Instant from, long askedAt) {
+    /**
+     * A client as it stands.
+     *
+     * @param account whom its tokens speak for: a client that was made anew under an old id has another one
+     * @param from tokens issued earlier are void
+     */
+    private record Standing(String id, String account, Instant from) {}
+
+    /** @param standing null where there is no such client, or where nothing could be learnt of it: see {@code told} */
+    private record Known(@Nullable Standing standing, boolean told, long askedAt) {
         boolean fresh() {
             return System.nanoTime() - askedAt < BELIEVED.toNanos();
         }
@@ -75,9 +83,15 @@ public final class ClientStanding {
         if (clientId == null || !SchoolClients.isOne(clientId)) {
             return false;
         }
-        var from = of(clientId).from();
+        var known = of(clientId);
+        var standing = known.standing();
+        if (standing == null) {
+            return known.told();
+        }
         var issued = token.getIssuedAt();
-        return from == null || issued == null || issued.isBefore(from);
+        return issued == null
+                || issued.isBefore(standing.from())
+                || !standing.account().equals(token.getSubject());
     }
 
     private Known of(String clientId) {
@@ -90,23 +104,29 @@ public final class ClientStanding {
     }
 
     private Known asked(String clientId, @Nullable Known last) {
-        var answer = CompletableFuture.supplyAsync(() -> from(clientId), Thread::startVirtualThread);
+        var before = last == null ? null : last.standing();
+        var answer = CompletableFuture.supplyAsync(() -> standing(clientId, before), Thread::startVirtualThread);
         long now = System.nanoTime();
         try {
-            return new Known(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), now);
+            return new Known(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), true, now);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException e) {
             LOG.warn("Keycloak cannot be asked whether {} still stands: {}", clientId, String.valueOf(e.getCause()));
         }
-        return new Known(last == null ? Instant.EPOCH : last.from(), now);
+        return new Known(before, last != null && last.told(), now);
     }
 
-    private @Nullable Instant from(String clientId) {
-        return keycloak.client(clientId).stream()
-                .filter(found -> !Boolean.FALSE.equals(found.enabled()))
-                .map(found -> found.notBefore() == null ? Instant.EPOCH : Instant.ofEpochSecond(found.notBefore()))
-                .findFirst()
-                .orElse(null);
+    private @Nullable Standing standing(String clientId, @Nullable Standing before) {
+        for (var found : keycloak.client(clientId)) {
+            if (!Boolean.FALSE.equals(found.enabled())) {
+                var account = before != null && before.id().equals(found.id())
+                        ? before.account()
+                        : keycloak.accountOf(found.id()).id();
+                var from = found.notBefore();
+                return new Standing(found.id(), account, from == null ? Instant.EPOCH : Instant.ofEpochSecond(from));
+            }
+        }
+        return null;
     }
 }

@@ -26,14 +26,17 @@ final class SchoolClients {
         this.keycloak = keycloak;
     }
 
-    /** @return the secret, which cannot be read again */
+    /**
+     * Tokens of an earlier client of the same school do not come back to life: they speak for another account.
+     *
+     * @return the secret, which cannot be read again
+     */
     String issue(String schoolCode) {
         var clientId = PREFIX + schoolCode;
         var secret = Secrets.client();
-        var from = from();
         String uuid;
         try {
-            uuid = keycloak.create("/clients", representation(clientId, schoolCode, secret, from));
+            uuid = keycloak.create("/clients", representation(clientId, schoolCode, secret));
         } catch (HttpClientErrorException.Conflict exists) {
             throw IdentityProblems.clientExists(clientId);
         }
@@ -44,7 +47,6 @@ final class SchoolClients {
             keycloak.delete("/clients/{id}", uuid);
             throw halfway;
         }
-        await(from);
         return secret;
     }
 
@@ -52,7 +54,9 @@ final class SchoolClients {
     String rotate(String clientId) {
         var secret = Secrets.client();
         var from = from();
-        keycloak.update("/clients/{id}", self(clientId, secret, from), uuidOf(clientId));
+        var changed = self(clientId, secret);
+        changed.put("notBefore", from.getEpochSecond());
+        keycloak.update("/clients/{id}", changed, uuidOf(clientId));
         await(from);
         return secret;
     }
@@ -111,8 +115,8 @@ final class SchoolClients {
                 .id();
     }
 
-    private Map<String, Object> representation(String clientId, String schoolCode, String secret, Instant from) {
-        var client = self(clientId, secret, from);
+    private Map<String, Object> representation(String clientId, String schoolCode, String secret) {
+        var client = self(clientId, secret);
         client.put(
                 "protocolMappers",
                 List.of(
@@ -127,15 +131,13 @@ final class SchoolClients {
         return client;
     }
 
-    /** Tokens of an earlier client of the same id, or got with an earlier secret, are void: {@code notBefore} says so. */
-    private Map<String, Object> self(String clientId, String secret, Instant from) {
+    private Map<String, Object> self(String clientId, String secret) {
         return new HashMap<>(Map.of(
                 "clientId", clientId,
                 "enabled", true,
                 "protocol", "openid-connect",
                 "publicClient", false,
                 "secret", secret,
-                "notBefore", from.getEpochSecond(),
                 "standardFlowEnabled", false,
                 "implicitFlowEnabled", false,
                 "directAccessGrantsEnabled", false,
