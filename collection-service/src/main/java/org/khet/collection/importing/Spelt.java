@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers are written: there are few among the rows of a file, so the last thousand are remembered. For one thread. */
+/** How numbers are written: there are few among the rows of a file, so the last ones are remembered. For one thread. */
 final class Spelt {
-    private static final int PLACES = 1 << 10;
+    /** More than there are days in a school's life: birthdays take turns. */
+    private static final int PLACES = 1 << 13;
 
     private final LongFunction<String> spelling;
     private final long[] numbers = new long[PLACES];

@@ -17,7 +17,8 @@ import org.khet.collection.certificates.Sha256;
  * whatever happens to the service, no pupil's data stays behind.
  */
 final class Spool implements AutoCloseable {
-    private static final int BUFFER = 64 * 1024;
+    /** The body comes a few kilobytes at a time; written as they come, each would cost the disk's cache a call. */
+    private static final int BUFFER = 256 * 1024;
 
     private final FileChannel channel;
     private final long size;
@@ -57,7 +58,7 @@ final class Spool implements AutoCloseable {
         var buffer = new byte[BUFFER];
         long size = 0;
         try {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            for (int read = fill(body, buffer); read > 0; read = fill(body, buffer)) {
                 size += read;
                 if (size > most) {
                     throw FileProblems.tooLarge(settings.maxFile());
@@ -72,6 +73,11 @@ final class Spool implements AutoCloseable {
             throw FileProblems.cutOnTheWay(null);
         }
         return new Spool(channel, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Zero at the end. */
+    private static int fill(InputStream body, byte[] buffer) throws IOException {
+        return body.readNBytes(buffer, 0, buffer.length);
     }
 
     private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * its subject, the cells in the data set's order, the analytic cells, and {@link #end}. Not for use by two threads at once.
  */
 public final class RowBlock {
-    /** A usual school in one chunk, and half of a piece of a large file; as an event, a chunk stays well below Kafka's megabyte. */
-    private static final int ROWS = 600;
+    /** A usual school in one chunk, and a piece of a large file; as an event, a chunk stays well below Kafka's megabyte. */
+    private static final int ROWS = 1_200;
 
     private static final int BYTES = 600_000;
     private static final int DIGITS = 11;

@@ -9,14 +9,18 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as bytes: the number of rows and of columns, then each cell as its length plus two and its UTF-8, an absent cell
- * as 0, one equal to the cell above it as 1; numbers as base-128, the whole deflated. Denser and quicker than JSON, and a
- * chunk is never searched inside. Before the deflated bytes there may be a 1 and a number, which is then to be added to the
- * number in each row's first cell: rows are written before it is known on which line their part of the file begins.
+ * Rows as bytes: a 2, a number that is to be added to the number in each row's first cell (rows are written before it is known
+ * on which line their part of the file begins), then deflated the number of rows and of columns and the cells column by column,
+ * each as its length plus two and its text, an absent cell as 0, one equal to the cell above it as 1; numbers as base-128, text
+ * as {@link ThaiFolding} makes it. Denser and quicker than JSON, and a chunk is never searched inside.
+ *
+ * <p>Chunks from before that have the cells row by row in UTF-8, and instead of the 2 a 1, or no mark and no number.
  */
 public final class RowCodec {
-    /** No deflated bytes begin with it. */
-    private static final int NUMBERED = 1;
+    /** No deflated bytes begin with them. */
+    private static final int NUMBERED_ROWS = 1;
+
+    private static final int NUMBERED_COLUMNS = 2;
 
     public static byte[] write(List<? extends List<@Nullable String>> rows, int columns) {
         var bytes = new RowBytes(columns);
@@ -27,26 +31,29 @@ public final class RowCodec {
             row.forEach(bytes::cell);
             bytes.end();
         }
-        return bytes.deflated(new byte[0]);
+        return write(bytes, 0);
     }
 
     /** @param before to be added to the number that each row's first cell is */
     static byte[] write(RowBytes rows, int before) {
-        return rows.deflated(before == 0 ? new byte[0] : RowBytes.head(NUMBERED, before));
+        return rows.deflated(RowBytes.head(NUMBERED_COLUMNS, before));
     }
 
     /** Each row as a list that allows nulls; rows and lists are fresh. */
     public static List<List<@Nullable String>> read(byte[] bytes) {
-        if (bytes[0] != NUMBERED) {
+        if (bytes[0] != NUMBERED_ROWS && bytes[0] != NUMBERED_COLUMNS) {
             return new Reader(inflated(bytes, 0)).rows();
         }
         var head = new Reader(bytes);
         head.at = 1;
         var before = head.number();
-        var rows = new Reader(inflated(bytes, head.at)).rows();
-        for (var row : rows) {
-            var number = row.getFirst();
-            row.set(0, Integer.toString(before + (number == null ? 0 : Integer.parseInt(number))));
+        var inflated = new Reader(inflated(bytes, head.at));
+        var rows = bytes[0] == NUMBERED_COLUMNS ? inflated.columns() : inflated.rows();
+        if (before > 0) {
+            for (var row : rows) {
+                var number = row.getFirst();
+                row.set(0, Integer.toString(before + (number == null ? 0 : Integer.parseInt(number))));
+            }
         }
         return rows;
     }
@@ -71,6 +78,7 @@ public final class RowCodec {
 
     private static final class Reader {
         private final byte[] bytes;
+        private boolean folded;
         private int at;
 
         Reader(byte[] bytes) {
@@ -93,14 +101,34 @@ public final class RowCodec {
             return rows;
         }
 
+        List<List<@Nullable String>> columns() {
+            var count = number();
+            var columns = number();
+            var rows = new ArrayList<List<@Nullable String>>(count);
+            for (var r = 0; r < count; r++) {
+                rows.add(new ArrayList<>(columns));
+            }
+            folded = true;
+            for (var c = 0; c < columns; c++) {
+                @Nullable String above = null;
+                for (var row : rows) {
+                    above = cell(above);
+                    row.add(above);
+                }
+            }
+            return rows;
+        }
+
         private @Nullable String cell(@Nullable String above) {
             var mark = number();
             if (mark < RowBytes.FIRST_LENGTH) {
                 return mark == RowBytes.ABSENT ? null : above;
             }
-            var length = mark - RowBytes.FIRST_LENGTH;
-            at += length;
-            return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+            var from = at;
+            at += mark - RowBytes.FIRST_LENGTH;
+            return folded
+                    ? new String(ThaiFolding.unfolded(bytes, from, at), StandardCharsets.UTF_8)
+                    : new String(bytes, from, at - from, StandardCharsets.UTF_8);
         }
 
         private int number() {

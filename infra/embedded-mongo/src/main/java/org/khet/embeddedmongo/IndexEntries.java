@@ -23,6 +23,11 @@ final class IndexEntries {
         }
     }
 
+    /** A line whose key is this number and nothing else. */
+    void add(long number, long position) {
+        numbers.add(number, position);
+    }
+
     /** Many documents have the same key (a status, a school): they share one array of values. */
     private IndexEntry shared(IndexEntry entry) {
         IndexEntry neighbour = entries.floor(entry);
@@ -56,6 +61,10 @@ final class IndexEntries {
         if (IndexEntry.ORDER.compare(from, to) >= 0) {
             return new long[0];
         }
+        if (numbers.size() > 0 && isWhole(from, to)) {
+            long[] positions = numbers.positions(number(from.values()));
+            return descending ? reversed(positions) : positions;
+        }
         LongStream.Builder keys = LongStream.builder();
         LongStream.Builder records = LongStream.builder();
         numbers.between(
@@ -68,6 +77,15 @@ final class IndexEntries {
                 records.build().toArray(),
                 entries.subSet(from, true, to, true).iterator());
         return descending ? reversed(positions) : positions;
+    }
+
+    /** Whether all lines with one number as their whole key are asked for. */
+    private static boolean isWhole(IndexEntry from, IndexEntry to) {
+        return isNumber(from.values())
+                && isNumber(to.values())
+                && number(from.values()) == number(to.values())
+                && from.position() == IndexEntry.BEFORE_ALL
+                && to.position() == IndexEntry.AFTER_ALL;
     }
 
     private static long[] merged(long[] keys, long[] records, Iterator<IndexEntry> others) {

@@ -146,6 +146,27 @@ final class LongEntries {
         }
     }
 
+    /** The records of the pairs with this key. */
+    long[] positions(long key) {
+        int leaf = Math.max(0, leafOf(key, Long.MIN_VALUE));
+        int at = count == 0 ? 0 : leaves[leaf].find(key, Long.MIN_VALUE);
+        long[] found = new long[1];
+        int length = 0;
+        for (; leaf < count; leaf++, at = 0) {
+            Leaf read = leaves[leaf];
+            for (; at < read.count; at++) {
+                if (read.keys[at] != key) {
+                    return Arrays.copyOf(found, length);
+                }
+                if (length == found.length) {
+                    found = Arrays.copyOf(found, length * 2);
+                }
+                found[length++] = read.positions[at];
+            }
+        }
+        return Arrays.copyOf(found, length);
+    }
+
     /** The pairs that are not before the one place, but before the other. */
     void between(Before from, Before to, LongConsumer keys, LongConsumer positions) {
         int leaf = Math.max(0, leafOf(from));

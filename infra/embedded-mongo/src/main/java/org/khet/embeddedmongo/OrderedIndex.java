@@ -109,6 +109,14 @@ final class OrderedIndex extends Index<Long> {
 
     @Override
     public void add(Document document, Long position, MongoCollection<Long> collection) {
+        long[] numbers = extractor.wholeNumbersOf(document);
+        if (numbers != null) {
+            multikey = true;
+            for (long number : numbers) {
+                entries.add(number, position);
+            }
+            return;
+        }
         List<@Nullable Object[]> keys = extractor.keysOf(document);
         multikey |= keys.size() > 1 || extractor.hasArray(document);
         for (@Nullable Object[] key : keys) {
