@@ -193,7 +193,7 @@ class ReportingLifecycleIT {
             at++;
         }
         for (var row : table.get("rows")) {
-            if (row.get("schoolCode").asString().equals(school)) {
+            if (row.get("key").asString().equals(school)) {
                 return row.get("values").get(at).asInt();
             }
         }

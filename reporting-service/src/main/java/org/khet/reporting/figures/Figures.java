@@ -1,72 +1,138 @@
 package org.khet.reporting.figures;
 
-import java.sql.SQLException;
-import java.util.HashMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.khet.problem.CommonProblems;
-import org.khet.problem.ProblemException;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.reporting.ReportingSettings;
+import org.khet.reporting.figures.ReportTable.Gap;
+import org.khet.reporting.figures.ReportTable.Row;
+import org.khet.reporting.queries.QueryFields;
 import org.khet.reporting.reports.ReportDefinition;
+import org.khet.reporting.reports.Rows;
+import org.khet.reporting.reports.Rows.By;
 import org.khet.reporting.snapshots.DuckDb;
 import org.khet.reporting.snapshots.Snapshot;
 import org.khet.reporting.snapshots.SnapshotFiles;
+import org.khet.reporting.snapshots.Snapshots;
 import org.springframework.stereotype.Component;
 
 /** Computes tables from snapshots. */
 @Component
 public class Figures {
 
-    /** A room counts where it has a pupil: rooms without pupils exist by rule only. */
-    private static final String PUPILS_AND_ROOMS = """
-            SELECT schoolCode, grade,
-                   count(*) FILTER (WHERE sex = 'ช') AS male,
-                   count(*) FILTER (WHERE sex = 'ญ') AS female,
-                   count(*) AS total,
-                   count(DISTINCT room) AS rooms
-            FROM read_parquet(?)
-            GROUP BY schoolCode, grade
-            """;
-
-    private static final List<String> NEEDED = List.of("grade", "room", "sex");
+    /** A nation's schools by every grade and sex are 2.7 million; a table takes some 40 bytes a cell. */
+    static final long MOST_CELLS = 4_000_000;
 
     private final DuckDb duckDb;
     private final SnapshotFiles files;
+    private final Snapshots snapshots;
+    private final References references;
+    private final ReportingSettings settings;
 
-    Figures(DuckDb duckDb, SnapshotFiles files) {
+    Figures(
+            DuckDb duckDb,
+            SnapshotFiles files,
+            Snapshots snapshots,
+            References references,
+            ReportingSettings settings) {
         this.duckDb = duckDb;
         this.files = files;
+        this.snapshots = snapshots;
+        this.references = references;
+        this.settings = settings;
     }
 
-    public ReportTable compute(ReportDefinition report, Snapshot snapshot) {
-        if (!NEEDED.stream().allMatch(snapshot::has)) {
-            throw ProblemException.of(CommonProblems.CONFLICT)
-                    .detail(
-                            "ข้อมูลของรอบจัดเก็บนี้ไม่มีช่องชั้น ห้อง และเพศที่รายงานนี้ต้องใช้",
-                            "This collection's data lacks grade, room and sex, which the report needs")
-                    .cure("เลือกรอบจัดเก็บข้อมูลนักเรียนรายบุคคล", "Choose a collection of individual pupils")
-                    .build();
+    /**
+     * @param snapshot of the year that the report is about; those of other years are found by it
+     * @throws org.khet.problem.ProblemException where the data lacks a field, a file is not what it was, or it is too large
+     */
+    public Computed compute(ReportDefinition report, Snapshot snapshot) {
+        var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
+        var passes = passes(report, snapshot, columns);
+        var schools = Schools.of(passes.stream().map(Pass::snapshot).toList());
+        for (var pass : passes) {
+            pass.read(reader(pass.snapshot(), schools));
         }
-        return Tables.of(report, snapshot.members(), counts(snapshot));
+        var rows = RowPlans.of(report, schools, passes, bands(report, snapshot, schools));
+        long cells = (long) rows.size() * columns.size();
+        if (cells > MOST_CELLS) {
+            throw FigureProblems.tooLarge(cells, MOST_CELLS);
+        }
+        var tally = new Tally(columns, rows, schools);
+        passes.forEach(tally::add);
+        var working = new Working(columns, rows, tally, references, snapshot.referenceDate(), snapshot.schoolYear());
+        var table = table(report, columns, rows, working);
+        return new Computed(table, FigureChecks.of(columns, table, snapshot));
     }
 
-    private Map<String, Map<String, GradeCount>> counts(Snapshot snapshot) {
-        var file = files.verified(snapshot);
-        var counts = new HashMap<String, Map<String, GradeCount>>();
-        try (var connection = duckDb.connect();
-                var statement = connection.prepareStatement(PUPILS_AND_ROOMS)) {
-            statement.setString(1, file.toString());
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    counts.computeIfAbsent(found.getString(1), school -> new HashMap<>())
-                            .put(
-                                    found.getString(2),
-                                    new GradeCount(
-                                            found.getLong(3), found.getLong(4), found.getLong(5), found.getLong(6)));
+    /** A table with what it questions about itself. */
+    public record Computed(ReportTable table, List<Doubt> doubts) {}
+
+    private CubeReader reader(Snapshot snapshot, Schools schools) {
+        return new CubeReader(duckDb, files.knownOrVerified(snapshot), schools.places(), settings.queryLimit());
+    }
+
+    /** Of the report's own year first, then further back. */
+    private List<Pass> passes(ReportDefinition report, Snapshot snapshot, List<PlannedColumn> columns) {
+        int years = report.rows().by() == By.YEAR ? report.rows().howManyYears() : 1;
+        var wanted = new TreeMap<Integer, Map<Integer, PlannedColumn>>();
+        wanted.put(0, new LinkedHashMap<>());
+        for (int place = 0; place < columns.size(); place++) {
+            if (!columns.get(place).isIndicator()) {
+                for (int year = 0; year < years; year++) {
+                    wanted.computeIfAbsent(year + columns.get(place).measure().back(), back -> new LinkedHashMap<>())
+                            .put(place, columns.get(place));
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The figures of snapshot " + snapshot.id() + " cannot be computed", e);
         }
-        return counts;
+        var passes = new ArrayList<Pass>();
+        wanted.forEach((back, ofYear) -> (back == 0
+                        ? Stream.of(snapshot)
+                        : snapshots.like(snapshot, snapshot.schoolYear() - back).stream())
+                .forEach(found -> passes.add(new Pass(report, found, back, ofYear))));
+        boolean lacks = wanted.firstEntry().getValue().keySet().stream().anyMatch(passes.getFirst()::lacks);
+        if (lacks) {
+            throw FigureProblems.otherData();
+        }
+        return passes;
+    }
+
+    private Map<References.Band, List<Integer>> bands(ReportDefinition report, Snapshot snapshot, Schools schools) {
+        var bands = report.rows().bands();
+        return bands == null
+                ? Map.of()
+                : Bands.of(report, bands, snapshot, schools, reader(snapshot, schools), references);
+    }
+
+    private static ReportTable table(
+            ReportDefinition report, List<PlannedColumn> columns, RowPlan plan, Working working) {
+        var gaps = new ArrayList<Gap>();
+        var rows = new ArrayList<Row>();
+        for (int row = 0; row < plan.size(); row++) {
+            var head = plan.heads().get(row);
+            var values = new ArrayList<@Nullable BigDecimal>(columns.size());
+            for (int column = 0; column < columns.size(); column++) {
+                var cell = working.cell(row, column);
+                values.add(cell.value());
+                if (cell.reason() != null) {
+                    gaps.add(Gap.of(head.key(), columns.get(column).key(), cell.reason()));
+                }
+            }
+            rows.add(new Row(head.key(), head.labelTh(), head.labelEn(), head.districtTh(), head.weight(), values));
+        }
+        return new ReportTable(
+                plan.labelTh(),
+                plan.labelEn(),
+                report.rows().by() == Rows.By.SCHOOL,
+                columns.stream().map(PlannedColumn::column).toList(),
+                rows,
+                gaps,
+                report.notesTh(),
+                report.notesEn());
     }
 }

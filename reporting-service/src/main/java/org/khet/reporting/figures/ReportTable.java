@@ -1,20 +1,114 @@
 package org.khet.reporting.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A computed table.
  *
- * @param rows in the order of school codes; values in the order of the columns
- * @param totals over all rows
+ * @param labelTh what the rows are, such as school or grade
+ * @param bySchool whether plain rows are schools, their keys the schools' codes
+ * @param rows in the order in which they are read; a subtotal follows its parts, the total is the last
+ * @param gaps why values are null
+ * @param notesTh below the table
  */
-public record ReportTable(List<Column> columns, List<Row> rows, List<Long> totals) {
+public record ReportTable(
+        String labelTh,
+        String labelEn,
+        boolean bySchool,
+        List<Column> columns,
+        List<Row> rows,
+        List<Gap> gaps,
+        List<String> notesTh,
+        List<String> notesEn) {
 
-    public record Column(String key, String groupTh, String titleTh) {}
+    /** Key of the row of totals. */
+    public static final String TOTAL = "total";
 
+    public ReportTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        gaps = listed(gaps);
+        notesTh = listed(notesTh);
+        notesEn = listed(notesEn);
+    }
+
+    /**
+     * @param headsTh from the topmost head down to the column's own
+     * @param groupTh the head above its own; empty where there is none
+     * @param titleTh where there is one row of heads only
+     * @param decimals that are shown
+     */
+    public record Column(
+            String key,
+            List<String> headsTh,
+            List<String> headsEn,
+            String groupTh,
+            String groupEn,
+            String titleTh,
+            String titleEn,
+            Sum sum,
+            int decimals) {}
+
+    /** How a column stands to those beside it. */
+    public enum Sum {
+        PART,
+        SUBTOTAL,
+        TOTAL
+    }
+
+    /**
+     * @param key a school's code, a value or a band's key; {@link #TOTAL}
+     * @param districtTh of a school or of a district's subtotal
+     * @param values in the order of the columns; null where {@link #gap} says why
+     */
     public record Row(
-            String schoolCode, String nameTh, @Nullable String districtTh, List<Long> values) {}
+            String key,
+            String labelTh,
+            String labelEn,
+            @Nullable String districtTh,
+            Weight weight,
+            List<@Nullable BigDecimal> values) {}
+
+    /** What a row stands for. */
+    public enum Weight {
+        PLAIN,
+        SUBTOTAL,
+        TOTAL
+    }
+
+    /**
+     * Why there is no figure.
+     *
+     * @param row key of the row
+     * @param column key of the column
+     */
+    public record Gap(String row, String column, Reason reason, String reasonTh, String reasonEn) {
+        static Gap of(String row, String column, Reason reason) {
+            return new Gap(row, column, reason, reason.th, reason.en);
+        }
+    }
+
+    /** Why a figure cannot be computed or is not shown. */
+    public enum Reason {
+        NO_SNAPSHOT("ไม่มีชุดข้อมูลของปีนั้น", "There is no snapshot of that year"),
+        NO_FIELD("ข้อมูลของปีนั้นไม่มีช่องที่ต้องใช้", "The data of that year lacks a field"),
+        NO_VALUES("ไม่มีค่าที่คำนวณได้", "There is no value to work with"),
+        ZERO_DENOMINATOR("ตัวหารเป็นศูนย์", "The denominator is zero"),
+        NO_INPUT("ยังไม่ได้กรอกค่าอ้างอิง", "No reference has been entered"),
+        HIDDEN("ปกปิดจำนวนน้อย", "Kept back, because few people stand behind it");
+
+        private final String th;
+        private final String en;
+
+        Reason(String th, String en) {
+            this.th = th;
+            this.en = en;
+        }
+    }
 
     /** Position of a column, or -1. */
     public int indexOf(String columnKey) {
@@ -24,5 +118,20 @@ public record ReportTable(List<Column> columns, List<Row> rows, List<Long> total
             }
         }
         return -1;
+    }
+
+    public Optional<Row> row(String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    /** Why the figure is not there; empty where it is. */
+    public Optional<Gap> gap(String row, String column) {
+        return gaps.stream()
+                .filter(gap -> gap.row().equals(row) && gap.column().equals(column))
+                .findFirst();
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> given) {
+        return List.copyOf(Objects.requireNonNullElse(given, List.of()));
     }
 }

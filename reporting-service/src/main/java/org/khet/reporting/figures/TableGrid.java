@@ -2,59 +2,130 @@ package org.khet.reporting.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.khet.reporting.figures.ReportTable.Reason;
 import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.outputs.Grid.Cell;
+import org.khet.reporting.outputs.Grid.Chart;
+import org.khet.reporting.outputs.Grid.ChartKind;
 import org.khet.reporting.outputs.Grid.Column;
 import org.khet.reporting.outputs.Grid.Head;
 import org.khet.reporting.outputs.Grid.Kind;
 import org.khet.reporting.outputs.Grid.Row;
 import org.khet.reporting.outputs.Grid.Weight;
+import org.khet.reporting.queries.QuerySpec.Orientation;
+import org.khet.reporting.reports.ReportDefinition;
 
 /** A computed table as it is written into files. */
 public final class TableGrid {
 
-    private static final String TOTAL = "total";
-    private static final String TOTAL_TH = "รวมทั้งสิ้น";
+    private final ReportTable table;
+    private final int leading;
 
-    public static Grid of(ReportTable table) {
-        var columns = new ArrayList<>(List.of(
-                new Column("schoolCode", "รหัสโรงเรียน", "School code", Kind.TEXT),
-                new Column("schoolName", "ชื่อโรงเรียน", "School", Kind.TEXT),
-                new Column("district", "อำเภอ", "District", Kind.TEXT)));
-        var layer = new ArrayList<>(List.of(Head.none(columns.size())));
-        for (var column : table.columns()) {
-            columns.add(new Column(column.key(), below(column), column.key(), Kind.WHOLE));
-            var last = layer.getLast();
-            if (last.labelTh().equals(column.groupTh())) {
-                layer.set(layer.size() - 1, new Head(last.labelTh(), last.labelEn(), last.span() + 1));
-            } else {
-                layer.add(new Head(column.groupTh(), column.groupTh(), 1));
-            }
+    private TableGrid(ReportTable table) {
+        this.table = table;
+        this.leading = table.bySchool() ? 3 : 1;
+    }
+
+    public static Grid of(ReportDefinition report, ReportTable table) {
+        var made = new TableGrid(table);
+        return new Grid(
+                made.layers(),
+                made.columns(),
+                made.rows(),
+                table.notesTh(),
+                report.charts().stream().map(made::chart).toList(),
+                report.orientation() == Orientation.LANDSCAPE);
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        if (table.bySchool()) {
+            columns.add(new Column("schoolCode", "รหัสโรงเรียน", "School code", Kind.TEXT));
+            columns.add(new Column("schoolName", "ชื่อโรงเรียน", "School", Kind.TEXT));
+            columns.add(new Column("district", "อำเภอ", "District", Kind.TEXT));
+        } else {
+            columns.add(new Column("row", table.labelTh(), table.labelEn(), Kind.TEXT));
         }
+        for (var column : table.columns()) {
+            columns.add(new Column(
+                    column.key(),
+                    column.headsTh().getLast(),
+                    column.headsEn().getLast(),
+                    column.decimals() == 0 ? Kind.WHOLE : Kind.DECIMAL,
+                    column.decimals()));
+        }
+        return columns;
+    }
+
+    /** Heads that lie low: those of fewer layers stand on their columns. */
+    private List<List<Head>> layers() {
+        int depth = table.columns().stream()
+                        .mapToInt(column -> column.headsTh().size())
+                        .max()
+                        .orElse(1)
+                - 1;
+        var layers = new ArrayList<List<Head>>();
+        for (int layer = 0; layer < depth; layer++) {
+            var heads = new ArrayList<>(List.of(Head.none(leading)));
+            List<String> before = List.of();
+            for (var column : table.columns()) {
+                int at = column.headsTh().size() - 1 - depth + layer;
+                var path = at < 0 ? List.<String>of() : column.headsTh().subList(0, at + 1);
+                var last = heads.getLast();
+                if (!path.isEmpty() && path.equals(before)) {
+                    heads.set(heads.size() - 1, new Head(last.labelTh(), last.labelEn(), last.span() + 1));
+                } else {
+                    heads.add(
+                            path.isEmpty()
+                                    ? Head.none(1)
+                                    : new Head(path.getLast(), column.headsEn().get(at), 1));
+                }
+                before = path;
+            }
+            layers.add(heads);
+        }
+        return layers;
+    }
+
+    private List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var row : table.rows()) {
-            var district = row.districtTh();
-            rows.add(row(
-                    row.schoolCode(),
-                    Weight.PLAIN,
-                    List.of(row.schoolCode(), row.nameTh(), district == null ? "" : district),
-                    row.values()));
+            var cells = new ArrayList<Cell>();
+            if (table.bySchool()) {
+                boolean plain = row.weight() == ReportTable.Weight.PLAIN;
+                cells.add(new Cell.Text(plain ? row.key() : ""));
+                cells.add(new Cell.Text(row.labelTh()));
+                cells.add(new Cell.Text(Objects.requireNonNullElse(row.districtTh(), "")));
+            } else {
+                cells.add(new Cell.Text(row.labelTh()));
+            }
+            for (int i = 0; i < table.columns().size(); i++) {
+                cells.add(cell(row, i));
+            }
+            rows.add(new Row(row.key(), Weight.valueOf(row.weight().name()), cells));
         }
-        rows.add(row(TOTAL, Weight.TOTAL, List.of("", TOTAL_TH, ""), table.totals()));
-        return new Grid(List.of(layer), columns, rows, List.of(), List.of(), true);
+        return rows;
     }
 
-    private static String below(ReportTable.Column column) {
-        var group = column.groupTh() + " ";
-        return column.titleTh().startsWith(group) ? column.titleTh().substring(group.length()) : column.titleTh();
+    private Cell cell(ReportTable.Row row, int column) {
+        var value = row.values().get(column);
+        if (value != null) {
+            return new Cell.Figure(value);
+        }
+        return table.gap(row.key(), table.columns().get(column).key())
+                .map(gap -> gap.reason() == Reason.HIDDEN ? Cell.HIDDEN : new Cell.Unknown(gap.reasonTh()))
+                .orElse(Cell.BLANK);
     }
 
-    private static Row row(String key, Weight weight, List<String> words, List<Long> values) {
-        var cells = new ArrayList<Cell>();
-        words.forEach(word -> cells.add(new Cell.Text(word)));
-        values.forEach(value -> cells.add(Cell.figure(value)));
-        return new Row(key, weight, cells);
+    private Chart chart(ReportDefinition.Chart chart) {
+        boolean bySchool = table.bySchool();
+        return new Chart(
+                ChartKind.valueOf(chart.kind().name()),
+                chart.titleTh(),
+                chart.titleEn(),
+                bySchool ? "schoolName" : "row",
+                chart.columns().stream().filter(key -> table.indexOf(key) >= 0).toList(),
+                bySchool ? Weight.TOTAL : Weight.PLAIN);
     }
-
-    private TableGrid() {}
 }

@@ -1,8 +1,11 @@
 package org.khet.reporting.lineage;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.reporting.assembly.AcceptedSubmission;
@@ -21,11 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LineageController {
 
-    /** In place of a school code: the row of totals. */
-    private static final String TOTAL = "total";
-
     private static final Pattern FIGURE =
-            Pattern.compile("(?<production>[a-z0-9-]{1,64})~(?<school>[0-9]{8,10}|total)~(?<column>[A-Z0-9-]{1,40})");
+            Pattern.compile("(?<production>[a-z0-9-]{1,64})~(?<row>[^~]{1,200})~(?<column>[A-Za-z0-9_.-]{1,80})");
 
     private final Productions productions;
     private final Producer producer;
@@ -53,13 +53,12 @@ class LineageController {
         if (column < 0) {
             throw unknown(figureId);
         }
-        var school = figure.group("school");
-        long value = TOTAL.equals(school)
-                ? table.totals().get(column)
-                : row(table, school, figureId).values().get(column);
+        var row = table.row(figure.group("row")).orElseThrow(() -> unknown(figureId));
+        var gap = table.gap(row.key(), table.columns().get(column).key());
         return new Lineage(
                 figureId,
-                value,
+                row.values().get(column),
+                gap.orElse(null),
                 table.columns().get(column),
                 new ProductionPart(
                         production.id(),
@@ -74,31 +73,33 @@ class LineageController {
                         snapshot.createdAt(),
                         snapshot.sha256()),
                 snapshot.members().stream()
-                        .filter(member ->
-                                TOTAL.equals(school) || member.schoolCode().equals(school))
+                        .filter(member -> within(table, row, member))
                         .map(member -> SubmissionPart.of(member, submissions.versionsOf(member.submissionId())))
                         .toList());
     }
 
-    private static ReportTable.Row row(ReportTable table, String school, String figureId) {
-        return table.rows().stream()
-                .filter(row -> row.schoolCode().equals(school))
-                .findFirst()
-                .orElseThrow(() -> unknown(figureId));
+    private static boolean within(ReportTable table, ReportTable.Row row, Member member) {
+        if (!table.bySchool()) {
+            return true;
+        }
+        return switch (row.weight()) {
+            case PLAIN -> member.schoolCode().equals(row.key());
+            case SUBTOTAL -> Objects.equals(member.districtTh(), row.districtTh());
+            case TOTAL -> true;
+        };
     }
 
     private static ProblemException unknown(String figureId) {
         return ProblemException.of(CommonProblems.NOT_FOUND)
                 .detail("ไม่มีตัวเลขรหัสนี้", "There is no such figure")
-                .cure(
-                        "รหัสตัวเลขคือ รหัสการผลิต~รหัสโรงเรียนหรือ total~รหัสคอลัมน์",
-                        "A figure id is production~school code or total~column key")
+                .cure("รหัสตัวเลขคือ รหัสการผลิต~รหัสแถว~รหัสคอลัมน์", "A figure id is production~row key~column key")
                 .build();
     }
 
     record Lineage(
             String figureId,
-            long value,
+            @Nullable BigDecimal value,
+            ReportTable.@Nullable Gap gap,
             ReportTable.Column column,
             ProductionPart production,
             SnapshotPart snapshot,

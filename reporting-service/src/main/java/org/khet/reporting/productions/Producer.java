@@ -12,7 +12,6 @@ import org.khet.cases.OfficeCalendar;
 import org.khet.messaging.NewEvent;
 import org.khet.procedure.ProcedureCase;
 import org.khet.procedure.Procedures;
-import org.khet.reporting.figures.FigureChecks;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.figures.TableGrid;
@@ -81,9 +80,9 @@ public class Producer {
         var report = reports.get(wanted.reportCode());
         var snapshot = snapshots.get(wanted.snapshotId());
         var title = wanted.titleTh() == null ? report.titleTh() : wanted.titleTh();
-        var table = figures.compute(report, snapshot);
+        var computed = figures.compute(report, snapshot);
         var heading = heading(title, snapshot);
-        var grid = TableGrid.of(table);
+        var grid = TableGrid.of(report, computed.table());
         var outputs = new ArrayList<Output>();
         for (var format : Format.values()) {
             if (grid.rows().size() > GridWriter.mostRows(format)) {
@@ -93,13 +92,13 @@ public class Producer {
             files.store(Output.idOf(wanted.productionId(), format), bytes);
             outputs.add(new Output(format, fileName(report, snapshot, format), bytes.length, sha256(bytes)));
         }
-        files.store(tableId(wanted.productionId()), JSON.writeValueAsBytes(table));
+        files.store(tableId(wanted.productionId()), JSON.writeValueAsBytes(computed.table()));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var production = new Production(
                 wanted.productionId(),
                 0,
                 report.code(),
-                report.version(),
+                report.inForce(),
                 snapshot.id(),
                 snapshot.members().getFirst().areaCode(),
                 title,
@@ -109,7 +108,7 @@ public class Producer {
                 wanted.orderedBy(),
                 Production.Progress.PRODUCED,
                 outputs,
-                FigureChecks.of(report, table, snapshot),
+                computed.doubts(),
                 ProcedureCase.start(Procedures.MANAGEMENT_INFORMATION, wanted.author(), now, calendar.current()));
         return productions.add(production, announcement.of(production).toArray(NewEvent[]::new));
     }
@@ -130,7 +129,7 @@ public class Producer {
     public Tabled tabled(Production production) {
         return new Tabled(
                 heading(production.titleTh(), snapshots.get(production.snapshotId())),
-                TableGrid.of(table(production)),
+                TableGrid.of(reports.get(production.reportCode(), production.reportVersion()), table(production)),
                 production.output(Format.JSON).sha256());
     }
 
@@ -138,7 +137,7 @@ public class Producer {
     public Tabled tabled(String reportCode, String snapshotId) {
         var report = reports.get(reportCode);
         var snapshot = snapshots.get(snapshotId);
-        var grid = TableGrid.of(figures.compute(report, snapshot));
+        var grid = TableGrid.of(report, figures.compute(report, snapshot).table());
         var heading = heading(report.titleTh(), snapshot);
         return new Tabled(heading, grid, sha256(GridWriter.write(Format.JSON, heading, grid)));
     }

@@ -6,7 +6,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.khet.messaging.Aggregate;
 import org.khet.procedure.ProcedureCase;
-import org.khet.reporting.figures.FigureChecks.Doubt;
+import org.khet.reporting.figures.Doubt;
 import org.khet.reporting.outputs.Format;
 
 /**

@@ -3,7 +3,7 @@ package org.khet.reporting.productions;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khet.reporting.figures.FigureChecks.Doubt;
+import org.khet.reporting.figures.Doubt;
 import org.khet.reporting.productions.Production.Output;
 
 /** A production as the interface shows it. */

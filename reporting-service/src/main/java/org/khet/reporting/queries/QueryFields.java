@@ -15,7 +15,7 @@ import org.khet.reporting.snapshots.SnapshotField.FieldType;
 import org.khet.reporting.snapshots.SnapshotField.PrivacyClass;
 
 /** The fields that a snapshot can be asked for: those of the school, then those of its records. */
-final class QueryFields {
+public final class QueryFields {
 
     static final String SCHOOL = "schoolCode";
     static final String SCHOOL_NAME = "schoolName";
@@ -35,22 +35,22 @@ final class QueryFields {
         contents.fields().forEach(this::ofRecord);
     }
 
-    static QueryFields of(Snapshot snapshot) {
+    public static QueryFields of(Snapshot snapshot) {
         return new QueryFields(
                 Objects.requireNonNullElse(snapshot.contents(), new Snapshot.Contents(true, List.of())),
                 snapshot.members().stream()
                         .collect(Collectors.toUnmodifiableMap(Member::schoolCode, Member::schoolNameTh)));
     }
 
-    Collection<QueryField> all() {
+    public Collection<QueryField> all() {
         return byCode.values();
     }
 
-    Optional<QueryField> find(String code) {
+    public Optional<QueryField> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    QueryField get(String code) {
+    public QueryField get(String code) {
         return find(code).orElseThrow();
     }
 
@@ -59,7 +59,7 @@ final class QueryFields {
         return schools.getOrDefault(code, code);
     }
 
-    boolean aboutPeople() {
+    public boolean aboutPeople() {
         return aboutPeople;
     }
 

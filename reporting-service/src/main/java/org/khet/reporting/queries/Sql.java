@@ -76,28 +76,8 @@ final class Sql {
     }
 
     private void filter(Filter filter) {
-        where.append(where.isEmpty() ? " WHERE " : " AND ").append(condition(filter, fields.get(filter.field())));
+        where.append(where.isEmpty() ? " WHERE " : " AND ")
+                .append(fields.get(filter.field()).condition(filter));
         parameters.addAll(filter.values());
-    }
-
-    private static String condition(Filter filter, QueryField field) {
-        var value = field.typed();
-        var parameter = field.parameter();
-        var several = filter.values().stream().map(one -> parameter).collect(Collectors.joining(", ", "(", ")"));
-        return switch (filter.operator()) {
-            case EQ -> value + " = " + parameter;
-            case NE -> "(" + value + " IS NULL OR " + value + " <> " + parameter + ")";
-            case IN -> value + " IN " + several;
-            case NOT_IN -> "(" + value + " IS NULL OR " + value + " NOT IN " + several + ")";
-            case LT -> value + " < " + parameter;
-            case LE -> value + " <= " + parameter;
-            case GT -> value + " > " + parameter;
-            case GE -> value + " >= " + parameter;
-            case BETWEEN -> value + " BETWEEN " + parameter + " AND " + parameter;
-            case CONTAINS -> "contains(" + value + ", ?)";
-            case STARTS_WITH -> "starts_with(" + value + ", ?)";
-            case EMPTY -> value + " IS NULL";
-            case NOT_EMPTY -> value + " IS NOT NULL";
-        };
     }
 }

@@ -1,36 +1,129 @@
 package org.khet.reporting.reports;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khet.reporting.queries.QuerySpec.Orientation;
 
 /**
- * A table as data: one row per school, columns in groups, each group over some grades.
+ * A table as data. What is left out of its JSON is empty.
  *
- * @param version a published version never changes
+ * @param version given when it is put in force, from then on it never changes; in a shipped file, its edition
+ * @param dataSet code of the data set whose snapshots it is made of, such as {@code DMC-STUDENT}; one that begins with this
+ *     code and a hyphen serves too
+ * @param columns from left to right
+ * @param derived numbers of a record worked out of its fields
+ * @param smallCell the smallest count of people that is shown; needed where the table tells personal or sensitive things
+ * @param notesTh below the table
+ * @param orientation of a printed page; null is upright
  */
-public record ReportDefinition(String code, int version, String titleTh, String titleEn, List<Group> groups) {
+public record ReportDefinition(
+        String code,
+        @Nullable Integer version,
+        String titleTh,
+        String titleEn,
+        String dataSet,
+        Rows rows,
+        List<Block> columns,
+        List<Derived> derived,
+        @Nullable Integer smallCell,
+        List<String> notesTh,
+        List<String> notesEn,
+        List<Chart> charts,
+        @Nullable Orientation orientation) {
 
-    /** Columns that stand under one head. A subtotal's rooms are the sum of its grades' rooms. */
-    public record Group(String key, Kind kind, String titleTh, List<String> grades, List<Column> columns) {}
-
-    public record Column(Measure measure, String titleTh) {}
-
-    /** What a group stands for. */
-    public enum Kind {
-        GRADE,
-        SUBTOTAL,
-        TOTAL
+    public ReportDefinition {
+        code = Objects.requireNonNullElse(code, "");
+        titleTh = Objects.requireNonNullElse(titleTh, "");
+        titleEn = Objects.requireNonNullElse(titleEn, titleTh);
+        dataSet = Objects.requireNonNullElse(dataSet, "");
+        rows = Objects.requireNonNullElse(rows, Rows.OF_SCHOOLS);
+        columns = listed(columns);
+        derived = listed(derived);
+        notesTh = listed(notesTh);
+        notesEn = listed(notesEn);
+        charts = listed(charts);
     }
 
-    /** What is counted: pupils by sex, pupils in all, rooms with pupils. */
-    public enum Measure {
-        MALE,
-        FEMALE,
-        TOTAL,
-        ROOMS
+    /**
+     * A number of a record: the sum of some of its fields, absent ones taken for nothing. Absent where all are.
+     *
+     * @param code its name wherever a field is named
+     */
+    public record Derived(String code, String labelTh, String labelEn, List<String> sumOf) {
+        public Derived {
+            code = Objects.requireNonNullElse(code, "");
+            labelTh = Objects.requireNonNullElse(labelTh, code);
+            labelEn = Objects.requireNonNullElse(labelEn, labelTh);
+            sumOf = listed(sumOf);
+        }
     }
 
-    /** The key of a column in tables and figure ids, for example {@code P1-MALE}. */
-    public static String keyOf(Group group, Column column) {
-        return group.key() + "-" + column.measure();
+    /**
+     * A picture of some columns.
+     *
+     * @param columns keys of the columns drawn
+     */
+    public record Chart(ChartKind kind, String titleTh, String titleEn, List<String> columns) {
+        public Chart {
+            kind = Objects.requireNonNullElse(kind, ChartKind.BAR);
+            titleTh = Objects.requireNonNullElse(titleTh, "");
+            titleEn = Objects.requireNonNullElse(titleEn, titleTh);
+            columns = listed(columns);
+        }
+    }
+
+    /** How a chart is drawn. */
+    public enum ChartKind {
+        BAR,
+        LINE,
+        PIE,
+        STACKED
+    }
+
+    /** Version of one in force. */
+    public int inForce() {
+        return version == null ? 0 : version;
+    }
+
+    public boolean fits(@Nullable String snapshotDataSet) {
+        return snapshotDataSet == null
+                || dataSet.isEmpty()
+                || snapshotDataSet.equals(dataSet)
+                || snapshotDataSet.startsWith(dataSet + "-");
+    }
+
+    /** All measures of all blocks. */
+    public Stream<Measure> measures() {
+        return columns.stream().flatMap(block -> block.measures().stream());
+    }
+
+    ReportDefinition versioned(@Nullable Integer next) {
+        return new ReportDefinition(
+                code,
+                next,
+                titleTh,
+                titleEn,
+                dataSet,
+                rows,
+                columns,
+                derived,
+                smallCell,
+                notesTh,
+                notesEn,
+                charts,
+                orientation);
+    }
+
+    static <T> List<T> listed(@Nullable List<T> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
+    }
+
+    static <V> Map<String, V> mapped(@Nullable Map<String, V> given) {
+        return given == null ? Map.of() : Map.copyOf(given);
     }
 }

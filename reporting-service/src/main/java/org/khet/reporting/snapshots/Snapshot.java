@@ -11,6 +11,7 @@ import org.khet.messaging.Aggregate;
 /**
  * What was accepted for a collection at a moment, frozen.
  *
+ * @param dataSetCode null in snapshots older than this member
  * @param file name of the Parquet file in the data folder: its own hash, so equal data is one file
  * @param sha256 of that file
  * @param contents what its columns are; null in snapshots older than this member
@@ -21,6 +22,7 @@ public record Snapshot(
         long version,
         String collectionId,
         String titleTh,
+        @Nullable String dataSetCode,
         int schoolYear,
         int round,
         LocalDate referenceDate,

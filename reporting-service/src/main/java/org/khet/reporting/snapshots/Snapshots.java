@@ -130,6 +130,22 @@ public class Snapshots {
         return newest;
     }
 
+    /** The newest snapshot of the same data set, round and area in another school year. */
+    public Optional<Snapshot> like(Snapshot snapshot, int schoolYear) {
+        if (snapshot.dataSetCode() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(snapshots
+                .collection()
+                .find(and(
+                        eq("dataSetCode", snapshot.dataSetCode()),
+                        eq("schoolYear", schoolYear),
+                        eq("round", snapshot.round()),
+                        eq("members.areaCode", snapshot.members().getFirst().areaCode())))
+                .sort(Sorts.descending("_id"))
+                .first());
+    }
+
     /**
      * Writes a snapshot's file again from the records that came with the events, and proves that it is the same.
      *
@@ -169,6 +185,7 @@ public class Snapshots {
                 0,
                 collectionId,
                 any.collectionTitleTh(),
+                any.dataSetCode(),
                 any.schoolYear(),
                 any.round(),
                 any.referenceDate(),

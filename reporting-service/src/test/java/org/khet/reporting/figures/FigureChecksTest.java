@@ -2,68 +2,114 @@ package org.khet.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khet.reporting.figures.ReportTable.Row;
+import org.khet.reporting.figures.ReportTable.Weight;
+import org.khet.reporting.queries.QueryFields;
 import org.khet.reporting.reports.ReportDefinition;
-import org.khet.reporting.reports.ReportDefinition.Column;
-import org.khet.reporting.reports.ReportDefinition.Group;
-import org.khet.reporting.reports.ReportDefinition.Kind;
-import org.khet.reporting.reports.ReportDefinition.Measure;
 import org.khet.reporting.snapshots.Snapshot;
 import org.khet.reporting.snapshots.Snapshot.Member;
+import tools.jackson.databind.json.JsonMapper;
 
 class FigureChecksTest {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column(Measure.MALE, "ชาย"),
-            new Column(Measure.FEMALE, "หญิง"),
-            new Column(Measure.TOTAL, "รวม"),
-            new Column(Measure.ROOMS, "ห้อง"));
-    private final ReportDefinition report = new ReportDefinition(
-            "r",
-            1,
-            "ร",
-            "r",
-            List.of(
-                    new Group("P1", Kind.GRADE, "ป.1", List.of("ป.1"), COLUMNS),
-                    new Group("P2", Kind.GRADE, "ป.2", List.of("ป.2"), COLUMNS),
-                    new Group("ALL", Kind.TOTAL, "รวม", List.of("ป.1", "ป.2"), COLUMNS)));
-
-    private final Map<String, Map<String, GradeCount>> counts =
-            Map.of("99010001", Map.of("ป.1", new GradeCount(3, 4, 7, 1), "ป.2", new GradeCount(2, 0, 2, 2)));
+    private static final String MEASURES = """
+            [{"key": "MALE", "filters": [{"field": "sex", "operator": "EQ", "values": ["ช"]}]},
+             {"key": "FEMALE", "filters": [{"field": "sex", "operator": "EQ", "values": ["ญ"]}]},
+             {"key": "TOTAL"}]""";
+    private static final ReportDefinition REPORT = definition("""
+            {"code": "r", "rows": {"by": "SCHOOL"}, "columns": [{"field": "grade", "heads": [
+              {"key": "P1", "values": ["ป.1"]}, {"key": "P2", "values": ["ป.2"]},
+              {"key": "ALL", "kind": "TOTAL"}], "measures": %s}]}""".formatted(MEASURES));
 
     @Test
-    void a_table_adds_grades_up_and_keeps_a_row_for_a_school_without_pupils() {
-        var table = Tables.of(report, List.of(member("99010001", 9), member("99010002", 0)), counts);
-        assertThat(table.rows().getFirst().values()).containsExactly(3L, 4L, 7L, 1L, 2L, 0L, 2L, 2L, 5L, 4L, 9L, 3L);
-        assertThat(table.rows().getLast().values()).containsOnly(0L);
-        assertThat(table.totals()).isEqualTo(table.rows().getFirst().values());
-        assertThat(FigureChecks.of(report, table, snapshot(9, 0))).isEmpty();
+    void what_adds_up_raises_no_doubt() {
+        assertThat(doubts(
+                        REPORT,
+                        snapshot(9, 0),
+                        row("99010001", Weight.PLAIN, 3, 4, 7, 2, 0, 2, 5, 4, 9),
+                        row("99010002", Weight.PLAIN, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                        row("total", Weight.TOTAL, 3, 4, 7, 2, 0, 2, 5, 4, 9)))
+                .isEmpty();
     }
 
     @Test
     void a_total_that_is_not_the_certified_one_is_questioned() {
-        var table = Tables.of(report, List.of(member("99010001", 10)), counts);
-        assertThat(FigureChecks.of(report, table, snapshot(10))).singleElement().satisfies(doubt -> {
-            assertThat(doubt.code()).isEqualTo("total-against-certificate");
-            assertThat(doubt.where()).isEqualTo("99010001");
-        });
+        assertThat(doubts(
+                        REPORT,
+                        snapshot(10),
+                        row("99010001", Weight.PLAIN, 3, 4, 7, 2, 0, 2, 5, 4, 9),
+                        row("total", Weight.TOTAL, 3, 4, 7, 2, 0, 2, 5, 4, 9)))
+                .containsExactly(
+                        "total-against-certificate 99010001 ALL-TOTAL", "total-against-certificate total ALL-TOTAL");
     }
 
     @Test
     void boys_and_girls_that_do_not_add_up_are_questioned() {
-        var wrong = Map.of("99010001", Map.of("ป.1", new GradeCount(3, 3, 7, 1)));
-        var table = Tables.of(report, List.of(member("99010001", 7)), wrong);
-        assertThat(FigureChecks.of(report, table, snapshot(7)))
-                .extracting(FigureChecks.Doubt::code)
-                .containsOnly("parts-against-total");
+        assertThat(doubts(REPORT, snapshot(9), row("99010001", Weight.PLAIN, 3, 3, 7, 2, 0, 2, 5, 3, 9)))
+                .containsExactly("parts-against-total 99010001 P1-TOTAL", "parts-against-total 99010001 ALL-TOTAL");
     }
 
-    private Snapshot snapshot(int... certified) {
-        var members = new java.util.ArrayList<Member>();
+    @Test
+    void a_parent_that_is_counted_beside_its_children_is_found() {
+        assertThat(doubts(
+                        REPORT,
+                        snapshot(9),
+                        row("99010001", Weight.PLAIN, 3, 4, 7, 2, 0, 2, 5, 4, 9),
+                        row("99010001-all", Weight.PLAIN, 0, 0, 0, 0, 0, 0, 5, 4, 9),
+                        row("total", Weight.TOTAL, 3, 4, 7, 2, 0, 2, 5, 4, 9)))
+                .contains("counted-twice total ALL-TOTAL")
+                .doesNotContain("counted-twice total P1-TOTAL");
+    }
+
+    @Test
+    void a_percentage_over_a_hundred_is_questioned() {
+        var report = definition("""
+                {"code": "r", "rows": {"by": "SCHOOL"}, "columns": [{"measures": [
+                  {"key": "SHARE", "kind": "INDICATOR", "indicator": {"factor": 100,
+                    "numerator": [{"column": "A"}], "denominator": [{"column": "B"}]}}]}]}""");
+        assertThat(doubts(report, snapshot(1), row("99010001", Weight.PLAIN, 200), row("x", Weight.PLAIN, 100)))
+                .containsExactly("over-hundred 99010001 SHARE");
+    }
+
+    private static List<String> doubts(ReportDefinition report, Snapshot snapshot, Row... rows) {
+        var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
+        var table = new ReportTable(
+                "โรงเรียน",
+                "School",
+                true,
+                columns.stream().map(PlannedColumn::column).toList(),
+                List.of(rows),
+                List.of(),
+                List.of(),
+                List.of());
+        return FigureChecks.of(columns, table, snapshot).stream()
+                .map(doubt -> doubt.code() + " " + doubt.where() + " " + doubt.column())
+                .toList();
+    }
+
+    private static Row row(String key, Weight weight, long... values) {
+        return new Row(
+                key,
+                key,
+                key,
+                null,
+                weight,
+                Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList());
+    }
+
+    private static ReportDefinition definition(String json) {
+        return JsonMapper.builder().build().readValue(json, ReportDefinition.class);
+    }
+
+    private static Snapshot snapshot(int... certified) {
+        var members = new ArrayList<Member>();
         for (int i = 0; i < certified.length; i++) {
             members.add(member("9901000" + (i + 1), certified[i]));
         }
@@ -72,6 +118,7 @@ class FigureChecksTest {
                 1,
                 "c",
                 "ร",
+                "DMC-STUDENT",
                 2568,
                 1,
                 LocalDate.EPOCH,

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Walks back from published figures to the certificates that they came from. */
 final class Lineage {
     /** Pupils in all, which every school has. */
-    private static final String COLUMN_TITLE = "รวมทั้งหมด";
+    private static final String COLUMN_TITLE = "รวมทั้งหมด รวม";
 
     private final Stage stage;
     private final Client supervisor;

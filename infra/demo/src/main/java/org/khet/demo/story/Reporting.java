@@ -97,7 +97,7 @@ final class Reporting {
             }
             switch (format) {
                 case "CSV" -> check.csv("CSV file", withoutMark(file.text()));
-                case "JSON" -> check.json("JSON file", file.json().path("table"));
+                case "JSON" -> check.grid("JSON file", file.json());
                 default -> requireZip(file.body());
             }
         }

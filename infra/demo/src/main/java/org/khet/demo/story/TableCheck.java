@@ -2,6 +2,7 @@ package org.khet.demo.story;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,39 @@ final class TableCheck {
         return differences;
     }
 
-    /** As interface and public page give it: {@code columns}, {@code rows} with {@code values}, {@code totals}. */
+    /** As interface and public page give it: {@code columns}, and {@code rows} with {@code values}, the total among them. */
     void json(String what, JsonNode table) {
         var columns = new HashMap<String, Integer>();
         table.path("columns")
                 .forEach(column -> columns.put(column.path("titleTh").asString(), columns.size()));
+        table(what, columns, table.path("rows"), "values");
+    }
+
+    private void table(String what, Map<String, Integer> columns, JsonNode found, String values) {
         var rows = new HashMap<String, List<String>>();
-        table.path("rows").forEach(row -> rows.put(row.path("schoolCode").asString(), texts(row.path("values"))));
-        compare(what, columns, rows, texts(table.path("totals")));
+        var totals = new ArrayList<String>();
+        for (var row : found) {
+            switch (row.path("weight").asString()) {
+                case "PLAIN" -> rows.put(row.path("key").asString(), texts(row.path(values)));
+                case "TOTAL" -> totals.addAll(texts(row.path(values)));
+                default -> {}
+            }
+        }
+        compare(what, columns, rows, totals);
+    }
+
+    /** As the JSON file gives it: one layer of {@code heads} over the {@code columns}, {@code rows} with {@code cells}. */
+    void grid(String what, JsonNode grid) {
+        var heads = new ArrayList<String>();
+        for (var head : grid.path("heads").path(0)) {
+            heads.addAll(Collections.nCopies(
+                    head.path("span").asInt(), head.path("labelTh").asString()));
+        }
+        var columns = new HashMap<String, Integer>();
+        for (var column : grid.path("columns")) {
+            columns.put(heads.get(columns.size()) + " " + column.path("labelTh").asString(), columns.size());
+        }
+        table(what, columns, grid.path("rows"), "cells");
     }
 
     void csv(String what, String text) {
@@ -49,7 +75,7 @@ final class TableCheck {
         }
         var totals = lines.removeLast();
         var rows = new HashMap<String, List<String>>();
-        lines.forEach(line -> rows.put(line.getFirst(), line));
+        lines.stream().filter(line -> !line.getFirst().isEmpty()).forEach(line -> rows.put(line.getFirst(), line));
         compare(what, columns, rows, totals);
     }
 
@@ -60,7 +86,7 @@ final class TableCheck {
                         schools.stream().noneMatch(school -> school.code().equals(code)))
                 .forEach(code -> differences.add("%s: school %s is too much".formatted(what, code)));
         for (var figure : Figure.ALL) {
-            var column = columns.get(figure.titleTh());
+            var column = columns.get(figure.reportTh());
             for (var school : schools) {
                 cell(
                         what,
@@ -81,7 +107,7 @@ final class TableCheck {
         compared++;
         if (!Integer.toString(expected).equals(value)) {
             differences.add("%s: %s of %s is %s, not %d"
-                    .formatted(what, figure.titleTh(), where, value == null ? "not there" : value, expected));
+                    .formatted(what, figure.reportTh(), where, value == null ? "not there" : value, expected));
         }
     }
 

@@ -40,7 +40,7 @@ class TableCheckTest {
     }
 
     private static String csv(String... lines) {
-        var titles = Figure.ALL.stream().map(Figure::titleTh).collect(Collectors.joining(","));
+        var titles = Figure.ALL.stream().map(Figure::reportTh).collect(Collectors.joining(","));
         return "รหัสโรงเรียน," + titles + "\n" + String.join("\n", lines) + "\n";
     }
 

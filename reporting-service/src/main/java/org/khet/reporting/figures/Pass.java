@@ -1,0 +1,154 @@
+package org.khet.reporting.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khet.reporting.queries.QueryField;
+import org.khet.reporting.reports.Measure;
+import org.khet.reporting.reports.ReportDefinition;
+import org.khet.reporting.reports.Rows.By;
+import org.khet.reporting.snapshots.Snapshot;
+
+/** What a table needs of one snapshot: one statement for all that can be added up, and one for each kind of distinct thing. */
+final class Pass {
+
+    private final ReportDefinition report;
+    private final Snapshot snapshot;
+    private final int yearsBack;
+    private final ReportFields fields;
+    private final Map<List<String>, Part> parts = new LinkedHashMap<>();
+    private final List<QueryField> summed = new ArrayList<>();
+    private final Set<Integer> lacking = new HashSet<>();
+    private final Set<String> schools = new HashSet<>();
+
+    /**
+     * Columns that one statement serves.
+     *
+     * @param of the fields whose distinct combinations are counted; empty for what is added up
+     */
+    static final class Part {
+        private final List<String> of;
+        private final Dimensions dimensions;
+        private final List<Taken> taken = new ArrayList<>();
+        private Cube cube = new Cube(List.of(), List.of());
+
+        private Part(List<String> of, ReportFields fields) {
+            this.of = of;
+            this.dimensions = new Dimensions(fields);
+        }
+
+        Dimensions dimensions() {
+            return dimensions;
+        }
+
+        List<Taken> taken() {
+            return taken;
+        }
+
+        Cube cube() {
+            return cube;
+        }
+    }
+
+    /**
+     * A column served.
+     *
+     * @param column its place in the table
+     * @param amount place of its sum among the amounts
+     */
+    record Taken(int column, Predicate<@Nullable String[]> fits, int amount) {}
+
+    /** @param columns those wanted of this snapshot, by their place in the table */
+    Pass(ReportDefinition report, Snapshot snapshot, int yearsBack, Map<Integer, PlannedColumn> columns) {
+        this.report = report;
+        this.snapshot = snapshot;
+        this.yearsBack = yearsBack;
+        this.fields = new ReportFields(report, snapshot);
+        snapshot.members().forEach(member -> schools.add(member.schoolCode()));
+        columns.forEach(this::take);
+    }
+
+    private void take(int place, PlannedColumn column) {
+        var measure = column.measure();
+        var part = parts.computeIfAbsent(
+                measure.kind() == Measure.Kind.DISTINCT ? measure.fields() : List.of(), of -> new Part(of, fields));
+        var fits = part.dimensions.fitting(column.filters());
+        int amount = amount(measure);
+        boolean told = part.of.stream().allMatch(code -> fields.find(code).isPresent());
+        if (fits.isEmpty() || amount < 0 || !told || !rows(part.dimensions)) {
+            lacking.add(place);
+        } else {
+            part.taken.add(new Taken(place, fits.get(), amount));
+        }
+    }
+
+    private int amount(Measure measure) {
+        if (measure.kind() != Measure.Kind.SUM && measure.kind() != Measure.Kind.AVERAGE) {
+            return 0;
+        }
+        var field =
+                measure.field() == null ? null : fields.find(measure.field()).orElse(null);
+        if (field == null || !field.numeric()) {
+            return -1;
+        }
+        if (!summed.contains(field)) {
+            summed.add(field);
+        }
+        return 1 + 2 * summed.indexOf(field);
+    }
+
+    /** Has the dimensions that tell the rows apart; false where the data lacks a field of them. */
+    private boolean rows(Dimensions dimensions) {
+        var rows = report.rows();
+        if (rows.by() == By.VALUE) {
+            return rows.field() != null && dimensions.place(rows.field()).isPresent();
+        }
+        return rows.by() != By.FILTER
+                || rows.items().stream()
+                        .allMatch(item -> dimensions.fitting(item.filters()).isPresent());
+    }
+
+    void read(CubeReader reader) {
+        for (var part : parts.values()) {
+            if (!part.taken.isEmpty()) {
+                part.cube = part.of.isEmpty()
+                        ? reader.additive(part.dimensions, summed)
+                        : reader.distinct(
+                                part.dimensions,
+                                part.of.stream()
+                                        .flatMap(code -> fields.find(code).stream())
+                                        .toList());
+            }
+        }
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    int yearsBack() {
+        return yearsBack;
+    }
+
+    ReportFields fields() {
+        return fields;
+    }
+
+    Iterable<Part> parts() {
+        return parts.values();
+    }
+
+    /** Whether the snapshot lacks a field that a column needs. */
+    boolean lacks(int column) {
+        return lacking.contains(column);
+    }
+
+    boolean has(String schoolCode) {
+        return schools.contains(schoolCode);
+    }
+}

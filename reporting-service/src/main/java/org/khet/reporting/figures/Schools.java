@@ -1,0 +1,64 @@
+package org.khet.reporting.figures;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.khet.reporting.snapshots.Snapshot;
+import org.khet.reporting.snapshots.Snapshot.Member;
+
+/** The schools of one or several snapshots, each once, as the newest of them knows it. In the order of codes. */
+final class Schools {
+
+    /** Where a school's district is not known. */
+    static final String NO_DISTRICT = "";
+
+    private final List<Member> members;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Schools(Collection<Member> members) {
+        this.members = List.copyOf(members);
+        for (int i = 0; i < this.members.size(); i++) {
+            places.put(this.members.get(i).schoolCode(), i);
+        }
+    }
+
+    /** @param snapshots the newest first */
+    static Schools of(List<Snapshot> snapshots) {
+        var byCode = new TreeMap<String, Member>();
+        snapshots.forEach(
+                snapshot -> snapshot.members().forEach(member -> byCode.putIfAbsent(member.schoolCode(), member)));
+        return new Schools(byCode.values());
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    Map<String, Integer> places() {
+        return places;
+    }
+
+    static String district(Member member) {
+        var district = member.districtTh();
+        return district == null || district.isBlank() ? NO_DISTRICT : district;
+    }
+
+    /** District → its schools' places; districts as a Thai dictionary has them, unknown ones last. */
+    Map<String, List<Integer>> byDistrict() {
+        var thai = Collator.getInstance(Locale.of("th", "TH"));
+        Comparator<String> unknownLast = Comparator.comparing(NO_DISTRICT::equals);
+        var found = new TreeMap<String, List<Integer>>(
+                unknownLast.thenComparing(thai::compare).thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < members.size(); i++) {
+            found.computeIfAbsent(district(members.get(i)), one -> new ArrayList<>())
+                    .add(i);
+        }
+        return found;
+    }
+}

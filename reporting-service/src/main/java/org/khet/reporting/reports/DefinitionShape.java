@@ -1,0 +1,92 @@
+package org.khet.reporting.reports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.khet.problem.CommonProblems;
+import org.khet.problem.FieldProblem;
+import org.khet.problem.ProblemException;
+
+/** What must be right about a definition whatever data it is laid over: a draft may be unfinished, but not unreadable. */
+public final class DefinitionShape {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.]{1,30}");
+    private static final int LONGEST_TITLE = 300;
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    public static List<FieldProblem> of(ReportDefinition report) {
+        var shape = new DefinitionShape();
+        if (!CODE.matcher(report.code()).matches()) {
+            shape.add("code", "ใช้ a-z 0-9 และ - ยาว 2 ถึง 60 ตัว", "2 to 60 of a-z, 0-9 and hyphen");
+        }
+        if (report.titleTh().isBlank() || report.titleTh().length() > LONGEST_TITLE) {
+            shape.add(
+                    "titleTh", "ต้องมีชื่อ ไม่เกิน " + LONGEST_TITLE + " ตัว", "1 to " + LONGEST_TITLE + " characters");
+        }
+        shape.keys(report);
+        return List.copyOf(shape.problems);
+    }
+
+    static void require(ReportDefinition report) {
+        throwWhere(of(report));
+    }
+
+    static void requireOf(String code, ReportDefinition report) {
+        var problems = new ArrayList<>(of(report));
+        if (!report.code().equals(code)) {
+            problems.add(new FieldProblem(
+                    "code", null, "ต้องตรงกับรหัสในที่อยู่", "Must be the code that is in the address"));
+        }
+        throwWhere(problems);
+    }
+
+    private void keys(ReportDefinition report) {
+        var seen = new HashSet<String>();
+        for (int b = 0; b < report.columns().size(); b++) {
+            var block = report.columns().get(b);
+            for (int h = 0; h < block.heads().size(); h++) {
+                key(
+                        "columns[" + b + "].heads[" + h + "].key",
+                        block.heads().get(h).key());
+            }
+            for (int m = 0; m < block.measures().size(); m++) {
+                var at = "columns[" + b + "].measures[" + m + "].key";
+                var measure = block.measures().get(m).key();
+                key(at, measure);
+                boolean bare = block.heads().isEmpty() && !block.ofEach();
+                var whole = bare ? List.of(measure) : heads(block, measure);
+                if (!whole.stream().allMatch(seen::add)) {
+                    add(at, "คอลัมน์รหัสนี้ซ้ำกับคอลัมน์อื่น", "Another column has this key");
+                }
+            }
+        }
+    }
+
+    private static List<String> heads(Block block, String measure) {
+        return block.heads().stream().map(head -> head.key() + "-" + measure).toList();
+    }
+
+    private void key(String at, String key) {
+        if (!KEY.matcher(key).matches()) {
+            add(at, "ใช้ A-Z a-z 0-9 _ . ยาว 1 ถึง 30 ตัว", "1 to 30 of A-Z, a-z, 0-9, underscore and dot");
+        }
+    }
+
+    private void add(String at, String th, String en) {
+        problems.add(new FieldProblem(at, null, th, en));
+    }
+
+    private static void throwWhere(List<FieldProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        var problem = ProblemException.of(CommonProblems.VALIDATION_FAILED)
+                .detail("นิยามรายงานมีส่วนที่ต้องแก้ไข", "Some parts of the report's definition need correction")
+                .cure("แก้ไขตามรายการ แล้วลองใหม่", "Correct what is listed, then try again");
+        problems.forEach(problem::field);
+        throw problem.build();
+    }
+}

@@ -1,0 +1,99 @@
+package org.khet.reporting.reports;
+
+import static org.khet.reporting.reports.ReportDefinition.listed;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khet.reporting.queries.QuerySpec.Filter;
+
+/**
+ * Which rows a table has.
+ *
+ * @param field of VALUE: by whose values
+ * @param levels of VALUE: groups of values with a subtotal after each, in this order; values of no level come after them
+ * @param items of FILTER
+ * @param bands of BAND
+ * @param years of YEAR: how many, that of the snapshot being the last
+ * @param subtotal of SCHOOL: null for none
+ * @param total whether a last row has the whole; null for yes, but in tables by YEAR
+ */
+public record Rows(
+        By by,
+        @Nullable String field,
+        List<Level> levels,
+        List<Item> items,
+        @Nullable Bands bands,
+        @Nullable Integer years,
+        @Nullable Subtotal subtotal,
+        @Nullable Boolean total) {
+
+    static final Rows OF_SCHOOLS = new Rows(By.SCHOOL, null, List.of(), List.of(), null, null, null, null);
+
+    public Rows {
+        by = Objects.requireNonNullElse(by, By.SCHOOL);
+        levels = listed(levels);
+        items = listed(items);
+    }
+
+    /** What a row stands for. */
+    public enum By {
+        /** A school, in the order of codes within its district. */
+        SCHOOL,
+        /** The schools of a district, in the order of a Thai dictionary. */
+        DISTRICT,
+        /** Records with one value of a field. */
+        VALUE,
+        /** Records that fit filters of the row's own. */
+        FILTER,
+        /** Schools whose number of something lies within two bounds. */
+        BAND,
+        /** All of one school year. */
+        YEAR
+    }
+
+    /** After which schools a subtotal stands. */
+    public enum Subtotal {
+        DISTRICT
+    }
+
+    /** Values with a subtotal of their own, such as the grades of primary school. */
+    public record Level(String key, String titleTh, String titleEn, List<String> values) {
+        public Level {
+            key = Objects.requireNonNullElse(key, "");
+            titleTh = Objects.requireNonNullElse(titleTh, key);
+            titleEn = Objects.requireNonNullElse(titleEn, titleTh);
+            values = listed(values);
+        }
+    }
+
+    /** @param filters all must hold; none takes every record */
+    public record Item(String key, String titleTh, String titleEn, List<Filter> filters) {
+        public Item {
+            key = Objects.requireNonNullElse(key, "");
+            titleTh = Objects.requireNonNullElse(titleTh, key);
+            titleEn = Objects.requireNonNullElse(titleEn, titleTh);
+            filters = listed(filters);
+        }
+    }
+
+    /**
+     * Schools by size.
+     *
+     * @param scheme key {@code scheme} of the rows in the input table {@code size-classes}
+     * @param field whose sum within a school is its size; null takes the number of its records
+     */
+    public record Bands(String scheme, @Nullable String field) {
+        public Bands {
+            scheme = Objects.requireNonNullElse(scheme, "");
+        }
+    }
+
+    public boolean withTotal() {
+        return total == null ? by != By.YEAR : total;
+    }
+
+    public int howManyYears() {
+        return years == null ? 5 : years;
+    }
+}
