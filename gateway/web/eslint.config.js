@@ -11,6 +11,7 @@ const features = [
   'workspace',
   'requests',
   'information',
+  'reports',
   'messages',
   'office',
 ];

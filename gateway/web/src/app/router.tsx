@@ -8,6 +8,7 @@ import { informationRoutes, publicRoutes } from '@features/information/routes';
 import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
 import { messageRoutes, myNoticeRoutes } from '@features/messages/routes';
 import { officeRoutes } from '@features/office/routes';
+import { reportRoutes } from '@features/reports/routes';
 import { requestRoutes, trackingRoutes } from '@features/requests/routes';
 import { schoolRoutes } from '@features/schools/routes';
 import { workspaceRoutes } from '@features/workspace/routes';
@@ -45,6 +46,7 @@ const routes: RouteObject[] = [
               ...schoolRoutes,
               ...requestRoutes,
               ...informationRoutes,
+              ...reportRoutes,
               ...messageRoutes,
               ...officeRoutes,
             ],

@@ -12,7 +12,7 @@ import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
-import { InformationTabs } from './InformationTabs';
+import { InformationTabs } from '@shared/ui/InformationTabs';
 import { ProductionStatusTag } from './ProductionStatusTag';
 import { NewProduction } from './productions/NewProduction';
 import { useOpenSteps, useProductions } from './queries';

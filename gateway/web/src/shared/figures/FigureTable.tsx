@@ -44,11 +44,14 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => {
     const shown = new Set(filledColumns(table));
-    return table.columns
-      .map((column, index) => ({ ...column, index }))
-      .filter((column) => width === 'all' || isSum(column))
-      .filter((column) => shown.has(column.index) || beside !== undefined);
-  }, [table, width, beside]);
+    return (
+      table.columns
+        .map((column, index) => ({ ...column, index }))
+        // One that is sent to a column finds it among the totals too.
+        .filter((column) => width === 'all' || isSum(column) || column.key === goTo?.column)
+        .filter((column) => shown.has(column.index) || beside !== undefined)
+    );
+  }, [table, width, beside, goTo]);
   const heads = useMemo(
     () => columns.map((column) => (language === 'th' ? column.headsTh : column.headsEn)),
     [columns, language],
@@ -87,8 +90,6 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
     if (!goTo) return;
     const row = lines.findIndex((one) => one.key === goTo.row);
     const column = goTo.column ? columns.findIndex((one) => one.key === goTo.column) : 0;
-    // The column may be among those that are not shown now.
-    if (column < 0) setWidth('all');
     if (row >= 0) walk(row, Math.max(0, column));
     // Only when one is sent somewhere, not when what is shown changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps

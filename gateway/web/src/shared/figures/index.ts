@@ -2,3 +2,4 @@ export { type Beside, cellKey } from './FigureCell';
 export { type Cell, FigureTable, type Place } from './FigureTable';
 export { bySexAndGrade, measureOf, totalOf } from './groups';
 export { figure, signed } from './numbers';
+export { ReportCharts } from './ReportCharts';

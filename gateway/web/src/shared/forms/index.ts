@@ -3,3 +3,4 @@ export { Choices, type ControlProps, Field } from './Field';
 export { fieldErrors } from './fieldErrors';
 export { ReasonField } from './ReasonField';
 export { useDraft } from './useDraft';
+export { useSettled } from './useSettled';

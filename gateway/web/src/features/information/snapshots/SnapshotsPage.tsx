@@ -17,7 +17,7 @@ import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { Empty } from '@shared/ui/states';
 import styles from '../Information.module.css';
-import { InformationTabs } from '../InformationTabs';
+import { InformationTabs } from '@shared/ui/InformationTabs';
 import { reporting, reportingKeys, useSnapshots } from '../queries';
 import { RebuildButton } from './RebuildButton';
 

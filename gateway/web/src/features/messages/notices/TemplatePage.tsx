@@ -13,7 +13,7 @@ import { PreviewPanel } from './PreviewPanel';
 import { noticeKey, templatePath, usePreview, useTemplate } from './queries';
 import { TemplateVersions } from './TemplateVersions';
 import type { TemplateDetail } from './types';
-import { useSettled } from './useSettled';
+import { useSettled } from '@shared/forms';
 import { BLANK, wordsOf } from './words';
 import { WordsForm } from './WordsForm';
 

@@ -3,6 +3,7 @@ import certificates from './certificates.json';
 import collections from './collections.json';
 import common from './common.json';
 import datasets from './datasets.json';
+import designs from './designs.json';
 import duplicates from './duplicates.json';
 import files from './files.json';
 import information from './information.json';
@@ -44,4 +45,5 @@ export const en = {
   ...duplicates,
   ...laboratory,
   ...snapshots,
+  ...designs,
 };

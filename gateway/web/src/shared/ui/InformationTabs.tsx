@@ -1,6 +1,7 @@
 import { useLanguage } from '@shared/i18n';
-import { TabLinks } from '@shared/ui/TabLinks';
+import { TabLinks } from './TabLinks';
 
+/** What the office makes of certified data, and what it makes it with. */
 export function InformationTabs() {
   const { t } = useLanguage();
   return (
@@ -9,6 +10,8 @@ export function InformationTabs() {
       tabs={[
         { to: '/information', label: t('information.tab.productions'), end: true },
         { to: '/information/snapshots', label: t('information.tab.snapshots') },
+        { to: '/information/designs', label: t('information.tab.designs') },
+        { to: '/information/books', label: t('information.tab.books') },
       ]}
     />
   );
