@@ -3,18 +3,23 @@ package org.khet.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 
 /** What is drawn on one page of a PDF: content stream operators. Points, from the lower left corner. */
 final class Ink {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private final List<byte[]> packed = new ArrayList<>();
+    private final List<Future<byte[]>> packed = new ArrayList<>();
     private StringBuilder content = new StringBuilder(4096);
 
-    /** What was drawn so far is packed: a book's pages together would not fit into memory otherwise. */
+    /** What was drawn so far is packed, beside the drawing of what follows: all pages as they are would fill the memory. */
     void pack() {
         if (!content.isEmpty()) {
-            packed.add(Packed.deflated(content.toString().getBytes(StandardCharsets.US_ASCII)));
+            var full = content;
+            packed.add(ForkJoinPool.commonPool()
+                    .submit(() -> Packed.deflated(full.toString().getBytes(StandardCharsets.US_ASCII))));
             content = new StringBuilder();
         }
     }
@@ -22,7 +27,18 @@ final class Ink {
     /** All that was drawn, in order, each part packed as PDF's FlateDecode wants it. */
     List<byte[]> streams() {
         pack();
-        return packed;
+        var streams = new ArrayList<byte[]>();
+        try {
+            for (var one : packed) {
+                streams.add(one.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A page could not be packed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while pages were packed", e);
+        }
+        return streams;
     }
 
     void grey(double level) {

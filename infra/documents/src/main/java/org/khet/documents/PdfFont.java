@@ -1,7 +1,9 @@
 package org.khet.documents;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -10,7 +12,7 @@ final class PdfFont {
     final String name;
     final Face face;
     private final PDType0Font embedded;
-    private final TreeSet<Integer> used = new TreeSet<>();
+    private final BitSet used = new BitSet();
 
     PdfFont(PDDocument document, Face face, String name) throws IOException {
         this.name = name;
@@ -23,12 +25,12 @@ final class PdfFont {
     }
 
     void use(int glyph) {
-        used.add(glyph);
+        used.set(glyph);
     }
 
     /** Without this the font would not be in the file at all, and nothing would say so. */
     void finish() throws IOException {
-        embedded.addGlyphsToSubset(used);
+        embedded.addGlyphsToSubset(used.stream().boxed().collect(Collectors.toCollection(TreeSet::new)));
         embedded.subset();
     }
 }

@@ -23,6 +23,8 @@ final class PdfTable {
     private final double leading;
     private final double pad;
     private final PdfTableHead head;
+    /** Where the rows of this page begin: their upright rules are drawn at once below the last. */
+    private double begun;
 
     PdfTable(PdfSheet sheet, Block.Table table) {
         this.sheet = sheet;
@@ -48,21 +50,36 @@ final class PdfTable {
 
     void draw() throws IOException {
         sheet.down(ABOVE);
-        boolean begun = false;
+        boolean headed = false;
         for (var row : table.rows()) {
             var cells = set(row);
             double height = height(cells);
-            if (!begun || sheet.left() < height) {
-                sheet.need(head.height() + Math.min(height, leading + BELOW));
-                head.draw();
-                begun = true;
+            if (!headed || sheet.left() < height) {
+                turn(head.height() + Math.min(height, leading + BELOW));
+                headed = true;
             }
             fill(cells, row.tone());
         }
-        if (!begun) {
+        if (!headed) {
             head.draw();
         }
+        rules();
         sheet.down(6);
+    }
+
+    private void turn(double height) throws IOException {
+        rules();
+        sheet.need(height);
+        head.draw();
+        begun = sheet.y();
+    }
+
+    private void rules() {
+        if (begun > sheet.y()) {
+            for (double edge : edges) {
+                sheet.ink().line(edge, begun, edge, sheet.y(), RULE);
+            }
+        }
     }
 
     /** A cell as it is drawn: a figure that fits, or lines. */
@@ -89,8 +106,7 @@ final class PdfTable {
             int fits = Math.max(1, (int) ((sheet.left() - BELOW) / leading));
             band(rest.stream().map(cell -> cell.to(fits)).toList(), tone);
             rest = rest.stream().map(cell -> cell.from(fits)).toList();
-            sheet.need(sheet.pageHeight());
-            head.draw();
+            turn(sheet.pageHeight());
         }
         band(rest, tone);
     }
@@ -145,10 +161,6 @@ final class PdfTable {
                 sheet.line(line, spot, edges[i] + pad, y, width);
             }
         }
-        for (double edge : edges) {
-            sheet.ink().line(edge, top, edge, bottom, RULE);
-        }
-        sheet.ink().line(edges[0], top, end, top, RULE);
         sheet.ink().line(edges[0], bottom, end, bottom, RULE);
         sheet.down(top - bottom);
     }

@@ -1,5 +1,7 @@
 package org.khet.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 /** Words, dates and figures as Thai documents write them. */
 public final class ThaiText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("th", "TH"));
+
+    private static final int GROUP = 3;
 
     /** Nikhahit and sara aa written apart, with or without a tone mark between: NFC leaves them so, and they look wrong. */
     private static final Pattern APART = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
@@ -22,7 +26,27 @@ public final class ThaiText {
 
     /** With groups of three, such as {@code 12,345}. */
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return grouped(Long.toString(number));
+    }
+
+    /** With groups of three and so many decimals, half rounded up, such as {@code 12,345.60}. */
+    public static String number(BigDecimal number, int decimals) {
+        return grouped(number.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** Tables have millions of them: formatting by pattern took a tenth of their time. */
+    private static String grouped(String plain) {
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        if (end - start <= GROUP) {
+            return plain;
+        }
+        var grouped = new StringBuilder(plain);
+        for (int at = end - GROUP; at > start; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** Every digit 0 to 9 as ๐ to ๙. */

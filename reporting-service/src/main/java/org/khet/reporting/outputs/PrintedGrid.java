@@ -123,7 +123,7 @@ final class PrintedGrid {
         return switch (cell) {
             case Cell.Figure figure ->
                 column.kind() == Kind.DECIMAL
-                        ? ("%,." + column.decimals() + "f").formatted(figure.value())
+                        ? ThaiText.number(figure.value(), column.decimals())
                         : ThaiText.count(figure.value().longValue());
             case Cell.Day day -> THAI.format(ThaiBuddhistDate.from(day.day()));
             default -> cell.text();
