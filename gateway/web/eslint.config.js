@@ -12,6 +12,7 @@ const features = [
   'requests',
   'information',
   'reports',
+  'books',
   'messages',
   'office',
 ];

@@ -1,5 +1,6 @@
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { adviceRoutes } from '@features/advice/routes';
+import { bookRoutes } from '@features/books/routes';
 import { certificateRoutes } from '@features/certificates/routes';
 import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
@@ -47,6 +48,7 @@ const routes: RouteObject[] = [
               ...requestRoutes,
               ...informationRoutes,
               ...reportRoutes,
+              ...bookRoutes,
               ...messageRoutes,
               ...officeRoutes,
             ],

@@ -1,9 +1,10 @@
+import { moved } from '@shared/forms';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answering, Refused } from '@shared/testing/answers';
 import { Wrapped } from '@shared/testing/Wrapped';
 import { Designer } from './Designer';
-import { moved, newKey } from './draft';
+import { newKey } from './draft';
 import { partOf } from './problems';
 import type { Design, ReportView } from './types';
 import { changesBetween, wordsOf } from './words';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { Field } from '@shared/forms';
+import { Field, replaced } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
-import { newKey, newMeasure, replaced } from '../draft';
+import { newKey, newMeasure } from '../draft';
 import styles from '../Reports.module.css';
 import type { Block, BlockHead, Design } from '../types';
 import { searched, useFieldOptions } from './fields';

@@ -1,9 +1,9 @@
 import { Button, Input, Select } from 'antd';
 import type { ChartKind } from '@shared/charts';
 import type { TableColumn } from '@shared/api/types';
-import { Field } from '@shared/forms';
+import { Field, replaced } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
-import { namedColumns, replaced } from '../draft';
+import { namedColumns } from '../draft';
 import styles from '../Reports.module.css';
 import type { PartProps } from './Basics';
 import { searched } from './fields';

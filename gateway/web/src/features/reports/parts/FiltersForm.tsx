@@ -1,7 +1,6 @@
 import { Button, Select } from 'antd';
-import { Choices } from '@shared/forms';
+import { Choices, replaced, without } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
-import { replaced, without } from '../draft';
 import styles from '../Reports.module.css';
 import type { Filter, Operator } from '../types';
 import { searched, useFieldOptions } from './fields';
@@ -59,7 +58,7 @@ export function FiltersForm({ filters, onChange }: Props) {
               )}
               <Button
                 onClick={() => onChange(without(filters, at))}
-                aria-label={`${t('designs.remove')} ${t('designs.filters')}`}
+                aria-label={`${t('part.remove')} ${t('designs.filters')}`}
               >
                 ×
               </Button>

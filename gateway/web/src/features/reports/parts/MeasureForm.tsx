@@ -1,7 +1,6 @@
 import { Input, InputNumber, Select } from 'antd';
-import { Field } from '@shared/forms';
+import { Field, replaced } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
-import { replaced } from '../draft';
 import styles from '../Reports.module.css';
 import type { Design, Measure, MeasureKind } from '../types';
 import { FiltersForm } from './FiltersForm';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
-import { Field } from '@shared/forms';
+import { Field, replaced } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
-import { newKey, replaced } from '../draft';
+import { newKey } from '../draft';
 import { Faults } from '../problems';
 import { useSchemes } from '../queries';
 import styles from '../Reports.module.css';

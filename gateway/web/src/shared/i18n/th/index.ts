@@ -1,3 +1,4 @@
+import books from './books.json';
 import builder from './builder.json';
 import certificates from './certificates.json';
 import collections from './collections.json';
@@ -46,4 +47,5 @@ export const th = {
   ...laboratory,
   ...snapshots,
   ...designs,
+  ...books,
 };
