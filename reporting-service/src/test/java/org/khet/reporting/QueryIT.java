@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
+import org.khet.testing.Contracts;
 import org.khet.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,14 @@ class QueryIT extends QueriedCollection {
         assertThat(byCode.get("undescribed").get("privacyClass").asString())
                 .as("what nobody described is guarded most")
                 .isEqualTo("SENSITIVE");
+    }
+
+    @Test
+    void request_service_finds_what_it_reads_by_the_names_it_knows() {
+        var fields = new Calls(port).get(ANALYST, "/api/reporting/query/fields?collectionId=" + collectionId);
+        assertThat(Contracts.broken(Contracts.QUERY_FIELDS, fields.json())).isEmpty();
+        var table = preview(spec("groupBy", List.of("grade")));
+        assertThat(Contracts.broken(Contracts.QUERY_PREVIEW, table)).isEmpty();
     }
 
     /** C37: 3 girls of the last school are hidden, and so is what they could be subtracted from. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.khet.testing.Contracts;
 
 /** Stands for reporting-service and collection-service, and behaves as badly as it is told to. */
 public final class StubPeers {
@@ -27,17 +28,8 @@ public final class StubPeers {
         NONSENSE
     }
 
-    public static final String FIELDS = """
-            {"collectionId":"c1","snapshotId":"s1","aboutPeople":true,"items":[
-             {"code":"schoolCode","labelTh":"โรงเรียน","labelEn":"School","type":"TEXT","privacyClass":"OPEN","values":[]},
-             {"code":"grade","labelTh":"ชั้น","labelEn":"Grade","type":"CODE","privacyClass":"INTERNAL",
-              "values":[{"code":"P1","labelTh":"ป.1","labelEn":"P1"}]},
-             {"code":"birthDate","labelTh":"วันเกิด","labelEn":"Born","type":"DATE","privacyClass":"PERSONAL","values":[]},
-             {"code":"religion","labelTh":"ศาสนา","labelEn":"Religion","type":"CODE","privacyClass":"SENSITIVE",
-              "values":[{"code":"1","labelTh":"พุทธ","labelEn":"Buddhist"}]}]}""";
-    public static final String PREVIEW = """
-            {"columns":[{"code":"grade"},{"code":"COUNT"}],"rows":[["P1",12]],"totalRows":1,"suppressedCells":0,
-             "widestClass":"INTERNAL","warnings":[]}""";
+    public static final String FIELDS = Contracts.text(Contracts.QUERY_FIELDS);
+    public static final String PREVIEW = Contracts.text(Contracts.QUERY_PREVIEW);
     private static final String REFUSAL = """
             {"type":"urn:khet:problem:validation-failed","status":422,"titleTh":"ข้อมูลไม่ถูกต้อง","titleEn":"Not valid",
              "errors":[{"field":"groupBy[0]","messageTh":"ใช้จัดกลุ่มไม่ได้","messageEn":"Cannot be grouped by"}]}""";
