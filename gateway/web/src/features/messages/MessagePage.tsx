@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api } from '@shared/api/client';
 import type { Message, MessageSummary } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -63,7 +63,14 @@ function Shown({ found }: { found: Message }) {
             {found.history.map((step) => (
               <li key={`${step.at} ${step.what}`}>
                 <DateText value={step.at} shape="dateTime" /> {t(`messages.what.${step.what}`)}
-                {step.by && step.what !== 'RESENT' && ` · ${step.by}`}
+                {step.by && (step.what === 'REDIRECTED' || step.what === 'INSTEAD') ? (
+                  <>
+                    {' · '}
+                    <Link to={`/messages/${step.by}`}>{t('messages.what.other')}</Link>
+                  </>
+                ) : (
+                  step.by && step.what !== 'RESENT' && ` · ${step.by}`
+                )}
                 {step.fault && (
                   <>
                     {' · '}

@@ -16,7 +16,15 @@ import { Providers } from './Providers';
 import { type MessageFilter, useMessages } from './queries';
 
 const CHANNELS: Channel[] = ['EMAIL', 'SMS'];
-const STATUSES: MessageStatus[] = ['WAITING', 'SENDING', 'SENT', 'DELIVERED', 'UNDELIVERED', 'SHELVED'];
+const STATUSES: MessageStatus[] = [
+  'WAITING',
+  'SENDING',
+  'SENT',
+  'DELIVERED',
+  'UNDELIVERED',
+  'SHELVED',
+  'REDIRECTED',
+];
 
 export function MessagesPage() {
   const { t } = useLanguage();

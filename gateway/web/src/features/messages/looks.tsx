@@ -8,6 +8,7 @@ const STATUSES: Record<MessageStatus, { tone: Tone; key: TextKey }> = {
   SENT: { tone: 'green', key: 'messages.status.SENT' },
   DELIVERED: { tone: 'green', key: 'messages.status.DELIVERED' },
   UNDELIVERED: { tone: 'red', key: 'messages.status.UNDELIVERED' },
+  REDIRECTED: { tone: 'amber', key: 'messages.status.REDIRECTED' },
   SHELVED: { tone: 'red', key: 'messages.status.SHELVED' },
 };
 

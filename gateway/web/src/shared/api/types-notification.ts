@@ -1,5 +1,6 @@
 export type Channel = 'EMAIL' | 'SMS';
-export type MessageStatus = 'WAITING' | 'SENDING' | 'SENT' | 'DELIVERED' | 'UNDELIVERED' | 'SHELVED';
+export type MessageStatus =
+  'WAITING' | 'SENDING' | 'SENT' | 'DELIVERED' | 'UNDELIVERED' | 'SHELVED' | 'REDIRECTED';
 
 /** Why something did not arrive, and what to do about it. */
 export interface Fault {
@@ -33,7 +34,16 @@ export interface MessageSummary {
 
 export interface Happening {
   at: string;
-  what: 'SENT' | 'FAILED' | 'SHELVED' | 'DELIVERED' | 'UNDELIVERED' | 'RESENT' | 'UNCONFIRMED';
+  what:
+    | 'SENT'
+    | 'FAILED'
+    | 'SHELVED'
+    | 'DELIVERED'
+    | 'UNDELIVERED'
+    | 'RESENT'
+    | 'UNCONFIRMED'
+    | 'REDIRECTED'
+    | 'INSTEAD';
   by?: string | null;
   fault?: string | null;
 }

@@ -1,21 +1,23 @@
-import { useLanguage } from '@shared/i18n';
 import styles from './Notices.module.css';
-import type { WordsOfBoth } from './types';
-import { differing, partOf } from './words';
+
+interface Props {
+  /** Only where two versions differ. */
+  differences: { key: string; label: string; before: string; after: string }[];
+  /** What is said where they do not. */
+  same: string;
+}
 
 /** Two versions, only where they differ: what it said, and what it says now. */
-export function Compare({ before, after }: { before: WordsOfBoth; after: WordsOfBoth }) {
-  const { t } = useLanguage();
-  const parts = differing(before, after);
-  if (parts.length === 0) return <p className={styles.same}>{t('notices.same')}</p>;
+export function Compare({ differences, same }: Props) {
+  if (differences.length === 0) return <p className={styles.same}>{same}</p>;
   return (
     <dl className={styles.compare} data-testid="compare">
-      {parts.map((part) => (
-        <div key={part}>
-          <dt>{t(`notices.part.${part}`)}</dt>
+      {differences.map(({ key, label, before, after }) => (
+        <div key={key}>
+          <dt>{label}</dt>
           <dd>
-            <del>{partOf(before, part) || '–'}</del>
-            <ins>{partOf(after, part) || '–'}</ins>
+            <del>{before || '–'}</del>
+            <ins>{after || '–'}</ins>
           </dd>
         </div>
       ))}

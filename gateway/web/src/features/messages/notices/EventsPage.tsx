@@ -10,6 +10,7 @@ import styles from './Notices.module.css';
 import { useEvents, useTemplates } from './queries';
 import { TriggerForm } from './TriggerForm';
 import { TriggerLine } from './TriggerLine';
+import { TriggerVersions } from './TriggerVersions';
 import type { EventView, TriggerView } from './types';
 
 const SERVICES = ['collection', 'requests', 'reporting', 'notifications'] as const;
@@ -34,6 +35,10 @@ export function EventsPage() {
   const events = useEvents();
   const [service, setService] = useState<Service>('collection');
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [looking, setLooking] = useState<string | null>(null);
+  const mayChange = useMay()('manageNotices');
+  // Looked up anew, so that what was just restored is what is in force.
+  const looked = events.data?.flatMap((event) => event.triggers).find((one) => one.trigger.code === looking);
   return (
     <Page title={t('notices.events')} intro={t('notices.events.intro')}>
       <MessageTabs />
@@ -51,7 +56,13 @@ export function EventsPage() {
             {all
               .filter((event) => event.type.startsWith(`org.khet.${service}.`))
               .map((event) => (
-                <One key={event.type} event={event} onEdit={(trigger) => setEditing({ event, trigger })} />
+                <One
+                  key={event.type}
+                  event={event}
+                  mayChange={mayChange}
+                  onEdit={(trigger) => setEditing({ event, trigger })}
+                  onVersions={setLooking}
+                />
               ))}
           </ul>
         )}
@@ -68,29 +79,45 @@ export function EventsPage() {
           <TriggerForm event={editing.event} known={editing.trigger} onDone={() => setEditing(null)} />
         )}
       </Modal>
+      <Modal
+        open={looked !== undefined}
+        title={t('notices.trigger.versions')}
+        footer={null}
+        destroyOnHidden
+        width={860}
+        onCancel={() => setLooking(null)}
+      >
+        {looked && <TriggerVersions now={looked} mayChange={mayChange} />}
+      </Modal>
     </Page>
   );
 }
 
-function One({ event, onEdit }: { event: EventView; onEdit: (trigger: TriggerView | null) => void }) {
+interface OneProps {
+  event: EventView;
+  mayChange: boolean;
+  onEdit: (trigger: TriggerView | null) => void;
+  onVersions: (code: string) => void;
+}
+
+function One({ event, mayChange, onEdit, onVersions }: OneProps) {
   const { t, language } = useLanguage();
-  const mayChange = useMay()('manageNotices');
   const templates = useTemplates();
   const subject = (code: string) =>
     templates.data?.find((one) => one.code === code)?.[language].subject ?? code;
-  const name = event.type.replace(/^org\.khet\.[a-z]+\./, '');
+  const code = event.type.replace(/^org\.khet\.[a-z]+\./, '');
   return (
     <li>
       <Panel
-        title={<code>{name}</code>}
-        testId={`event-${name}`}
+        title={event.name[language]}
+        testId={`event-${code}`}
         actions={
           mayChange &&
           event.tellable && (
             <Button
               size="small"
               onClick={() => onEdit(null)}
-              aria-label={`${t('notices.trigger.add')}: ${name}`}
+              aria-label={`${t('notices.trigger.add')}: ${event.name[language]}`}
             >
               {t('notices.trigger.add')}
             </Button>
@@ -111,6 +138,7 @@ function One({ event, onEdit }: { event: EventView; onEdit: (trigger: TriggerVie
                 subject={subject(one.trigger.template)}
                 mayChange={mayChange}
                 onEdit={() => onEdit(one)}
+                onVersions={() => onVersions(one.trigger.code)}
               />
             ))}
           </ul>

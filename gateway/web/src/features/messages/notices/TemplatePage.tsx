@@ -10,7 +10,7 @@ import { Page } from '@shared/ui/Page';
 import styles from './Notices.module.css';
 import { OriginTag } from './OriginTag';
 import { PreviewPanel } from './PreviewPanel';
-import { noticeKey, templatePath, usePreview, useTemplate } from './queries';
+import { noticeKey, templatePath, useEventName, usePreview, useTemplate } from './queries';
 import { TemplateVersions } from './TemplateVersions';
 import type { TemplateDetail } from './types';
 import { useSettled } from '@shared/forms';
@@ -33,6 +33,7 @@ export function TemplatePage() {
 /** Words on the left, what readers will see on the right; below, every version that ever was. */
 function Editor({ code, detail }: { code: string; detail: TemplateDetail | null }) {
   const { t, pick, language } = useLanguage();
+  const eventName = useEventName();
   const [, setSearch] = useSearchParams();
   const mayChange = useMay()('manageNotices');
   const [words, setWords] = useState(() => wordsOf(detail?.template ?? BLANK));
@@ -64,7 +65,7 @@ function Editor({ code, detail }: { code: string; detail: TemplateDetail | null 
         <WordsForm
           words={words}
           variables={detail?.variables ?? []}
-          events={detail?.template.events ?? []}
+          events={(detail?.template.events ?? []).map(eventName)}
           refused={untouched ? {} : fieldErrors(preview.error, pick)}
           mayChange={mayChange}
           act={save}

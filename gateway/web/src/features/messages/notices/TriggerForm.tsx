@@ -24,6 +24,7 @@ function blank(event: EventView): Trigger {
     who: audiencesOf(event)[0] ?? 'STAFF',
     roles: [],
     channels: ['EMAIL'],
+    otherwise: [],
     when: null,
     urgent: false,
     active: true,
@@ -91,8 +92,21 @@ export function TriggerForm({ event, known, onDone }: Props) {
       <Choices label={t('messages.channel')} hint={refused.channels}>
         <Checkbox.Group<Channel>
           value={trigger.channels}
-          onChange={(channels) => change({ channels })}
+          onChange={(channels) =>
+            change({ channels, otherwise: trigger.otherwise.filter((one) => !channels.includes(one)) })
+          }
           options={CHANNELS.map((value) => ({ value, label: t(`messages.channel.${value}`) }))}
+        />
+      </Choices>
+      <Choices label={t('notices.otherwise')} hint={refused.otherwise ?? t('notices.otherwiseHint')}>
+        <Checkbox.Group<Channel>
+          value={trigger.otherwise}
+          onChange={(otherwise) => change({ otherwise })}
+          options={CHANNELS.map((value) => ({
+            value,
+            label: t(`messages.channel.${value}`),
+            disabled: trigger.channels.includes(value),
+          }))}
         />
       </Choices>
       <Field label={t('notices.topic')} hint={t('notices.topicHint')}>

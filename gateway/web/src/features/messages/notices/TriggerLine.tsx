@@ -8,8 +8,8 @@ import { StatusTag } from '@shared/ui/StatusTag';
 import styles from './Notices.module.css';
 import { OriginTag } from './OriginTag';
 import { noticeKey } from './queries';
-import { putTrigger, roleKey } from './triggers';
-import type { Condition, TriggerView } from './types';
+import { conditionText, putTrigger, roleKey } from './triggers';
+import type { TriggerView } from './types';
 
 interface Props {
   view: TriggerView;
@@ -17,10 +17,11 @@ interface Props {
   subject: string;
   mayChange: boolean;
   onEdit: () => void;
+  onVersions: () => void;
 }
 
 /** One rule in a sentence, with its switch. */
-export function TriggerLine({ view, subject, mayChange, onEdit }: Props) {
+export function TriggerLine({ view, subject, mayChange, onEdit, onVersions }: Props) {
   const { t } = useLanguage();
   const id = useId();
   const { trigger } = view;
@@ -39,6 +40,14 @@ export function TriggerLine({ view, subject, mayChange, onEdit }: Props) {
         <p id={id}>
           <strong>{told}</strong> {t('notices.by')}{' '}
           {trigger.channels.map((channel) => t(`messages.channel.${channel}`)).join(', ')}
+          {trigger.otherwise.length > 0 && (
+            <span className="quiet">
+              {' '}
+              {t('notices.otherwiseShort', {
+                channels: trigger.otherwise.map((channel) => t(`messages.channel.${channel}`)).join(', '),
+              })}
+            </span>
+          )}
           {trigger.when && <> · {conditionText(trigger.when)}</>}
         </p>
         <p className="small">
@@ -51,6 +60,14 @@ export function TriggerLine({ view, subject, mayChange, onEdit }: Props) {
       <div className="row">
         {trigger.urgent && <StatusTag tone="amber">{t('notices.urgent')}</StatusTag>}
         <OriginTag origin={view.origin} />
+        <Button
+          size="small"
+          onClick={onVersions}
+          aria-describedby={id}
+          data-testid={`versions-${trigger.code}`}
+        >
+          {t('notices.trigger.versions')}
+        </Button>
         {mayChange && (
           <Button size="small" onClick={onEdit} aria-describedby={id} data-testid={`edit-${trigger.code}`}>
             {t('notices.trigger.edit')}
@@ -67,13 +84,4 @@ export function TriggerLine({ view, subject, mayChange, onEdit }: Props) {
       </div>
     </li>
   );
-}
-
-function conditionText(when: Condition): string {
-  const parts = [
-    when.above === null || when.above === undefined ? null : `> ${when.above}`,
-    when.atMost === null || when.atMost === undefined ? null : `≤ ${when.atMost}`,
-    when.is ? `= ${when.is}` : null,
-  ];
-  return `${when.field} ${parts.filter((part) => part !== null).join(' ')}`;
 }

@@ -59,7 +59,7 @@ export function WordsForm(props: Props) {
       )}
       {events.length > 0 && (
         <p className="small quiet">
-          {t('notices.toldOn')} {events.map((event) => event.replace('org.khet.', '')).join(' · ')}
+          {t('notices.toldOn')} {events.join(' · ')}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types';
+import { useLanguage } from '@shared/i18n';
 import type { EventView, Preview, Template, TemplateDetail, TriggerView, WordsOfBoth } from './types';
 
 const BASE = '/api/notifications';
@@ -45,6 +46,13 @@ export function useEvents() {
     queryKey: [...noticeKey, 'events'],
     queryFn: ({ signal }) => api.all<EventView>(`${BASE}/events`, {}, signal),
   });
+}
+
+/** What people call an event; its type until the names are there. */
+export function useEventName(): (type: string) => string {
+  const { language } = useLanguage();
+  const events = useEvents();
+  return (type) => events.data?.find((one) => one.type === type)?.name[language] ?? type;
 }
 
 /** The last sound preview stays in sight while words are being mended. */

@@ -28,7 +28,7 @@ export interface WordsOfBoth {
   en: Words;
 }
 
-interface Versioned {
+export interface Versioned {
   version: number;
   origin: 'SHIPPED' | 'OFFICE';
   changedBy: string;
@@ -79,6 +79,8 @@ export interface Trigger {
   who: Audience;
   roles: string[];
   channels: Channel[];
+  /** Taken, once, where none of the channels reaches somebody. */
+  otherwise: Channel[];
   when?: Condition | null;
   urgent: boolean;
   active: boolean;
@@ -91,6 +93,7 @@ export interface TriggerView extends Versioned {
 
 export interface EventView {
   type: string;
+  name: { th: string; en: string };
   topic: string;
   tellable: boolean;
   fields: { name: string; number: boolean }[];
