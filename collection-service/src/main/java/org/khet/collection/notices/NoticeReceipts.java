@@ -39,6 +39,12 @@ class NoticeReceipts implements EventHandler {
         return 200;
     }
 
+    /** The last word on a message stands, however often the words before it are said again. */
+    @Override
+    public boolean marksEvents() {
+        return false;
+    }
+
     @Override
     public void on(IncomingEvent event) {
         if (event.type().equals(NotificationEvents.MESSAGE_SENT.type())) {

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The store that speaks MongoDB's wire protocol, as an own process. */
 public final class Store extends PlatformPart {
+    /** Its indexes are in memory: at 192 MB some 100,000 messages with their marks and notices filled it. */
+    private static final int HEAP_MB = 320;
+
     private final int port;
 
     private Store(ServerSpec spec, int port) {
@@ -32,7 +35,8 @@ public final class Store extends PlatformPart {
         Path folder = data.toAbsolutePath();
         List<String> command = Java.command(
                 32,
-                192,
+                HEAP_MB,
+                Java.Compiler.FULL,
                 List.of(
                         "-cp",
                         project.classPath(code),

@@ -129,7 +129,7 @@ public final class Aggregates<T extends Record & Aggregate> {
 
     /** As {@link #save(Record, NewEvent...)}. */
     public T save(T changed, List<NewEvent> events) {
-        var update = update(changed, events);
+        var update = update(new Change<>(changed, events));
         try {
             var result = documents.updateOne(update.filter(), update.document());
             if (result.getMatchedCount() == 0) {
@@ -152,7 +152,7 @@ public final class Aggregates<T extends Record & Aggregate> {
             return 0;
         }
         var updates = changes.stream()
-                .map(change -> update(change.changed(), change.events()))
+                .map(this::update)
                 .map(update -> new UpdateOneModel<BsonDocument>(update.filter(), update.document()))
                 .toList();
         int saved = documents
@@ -179,7 +179,7 @@ public final class Aggregates<T extends Record & Aggregate> {
             for (var read : records.find(in("_id", ids.subList(from, Math.min(ids.size(), from + BATCH))))) {
                 var decided = look.apply(read);
                 if (!decided.changed().equals(read)) {
-                    changes.add(decided);
+                    changes.add(decided.from(read));
                 }
             }
             if (saveAll(changes) < changes.size()) {
@@ -190,10 +190,19 @@ public final class Aggregates<T extends Record & Aggregate> {
         }
     }
 
-    private Update update(T changed, List<NewEvent> events) {
+    private Update update(Change<T> change) {
+        var changed = change.changed();
+        var events = change.events();
         long next = changed.version() + 1;
         var fields = encode(changed);
         var id = Objects.requireNonNull(fields.remove("_id"), "_id");
+        var absent = absentComponents(changed, fields);
+        var from = change.from();
+        if (from != null) {
+            var before = encode(from);
+            fields.entrySet().removeIf(field -> field.getValue().equals(before.get(field.getKey())));
+            absent.keySet().retainAll(before.keySet());
+        }
         fields.put(VERSION, new BsonInt64(next));
         var update = new BsonDocument();
         if (!events.isEmpty()) {
@@ -202,7 +211,6 @@ public final class Aggregates<T extends Record & Aggregate> {
                     "$push", new BsonDocument(OUTBOX, new BsonDocument("$each", pending(events, changed.id(), next))));
         }
         update.put("$set", fields);
-        var absent = absentComponents(changed, fields);
         if (!absent.isEmpty()) {
             update.put("$unset", absent);
         }

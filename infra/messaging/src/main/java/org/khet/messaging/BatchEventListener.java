@@ -54,22 +54,28 @@ final class BatchEventListener implements BatchMessageListener<String, byte[]> {
                 .map(Readings::of)
                 .filter(event -> types.contains(event.type()))
                 .toList();
-        if (wanted.isEmpty()) {
-            return;
-        }
-        var seen = inbox.known(handler.name(), wanted);
-        var fresh = new ArrayList<IncomingEvent>();
-        for (var event : wanted) {
-            if (seen.add(Inbox.key(handler.name(), event))) {
-                fresh.add(event);
-            }
-        }
+        var fresh = handler.marksEvents() ? unknown(wanted) : wanted;
         if (!fresh.isEmpty()) {
             handler.onAll(fresh);
-            inbox.markAll(handler.name(), fresh);
+            if (handler.marksEvents()) {
+                inbox.markAll(handler.name(), fresh);
+            }
             var now = Instant.now();
             fresh.forEach(event -> delay.record(Duration.between(event.time(), now)));
         }
+    }
+
+    private List<IncomingEvent> unknown(List<IncomingEvent> events) {
+        var fresh = new ArrayList<IncomingEvent>();
+        if (!events.isEmpty()) {
+            var seen = inbox.known(handler.name(), events);
+            for (var event : events) {
+                if (seen.add(Inbox.key(handler.name(), event))) {
+                    fresh.add(event);
+                }
+            }
+        }
+        return fresh;
     }
 
     private void oneByOne(List<ConsumerRecord<String, byte[]>> messages) {

@@ -20,6 +20,14 @@ public interface EventHandler {
     /** @throws RuntimeException to have the event tried again, and shelved after the last try */
     void on(IncomingEvent event);
 
+    /**
+     * Whether each event is marked as dealt with, so that it is never passed on again. False spares two writes of the store's
+     * for a handler that may be told a thing many times, in its order, and keeps nothing but the last word.
+     */
+    default boolean marksEvents() {
+        return true;
+    }
+
     /** How many events of different keys are handled at once. */
     default int concurrency() {
         return 1;

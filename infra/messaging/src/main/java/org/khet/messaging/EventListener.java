@@ -30,7 +30,7 @@ final class EventListener implements MessageListener<String, byte[]> {
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
         var event = Readings.of(message);
-        if (!types.contains(event.type()) || inbox.has(handler.name(), event)) {
+        if (!types.contains(event.type()) || handler.marksEvents() && inbox.has(handler.name(), event)) {
             return;
         }
         if (event.traceId() != null) {
@@ -38,7 +38,9 @@ final class EventListener implements MessageListener<String, byte[]> {
         }
         try {
             handler.on(event);
-            inbox.mark(handler.name(), event);
+            if (handler.marksEvents()) {
+                inbox.mark(handler.name(), event);
+            }
             delay.record(Duration.between(event.time(), Instant.now()));
         } catch (JacksonException e) {
             throw new UnreadableEventException(e);

@@ -4,11 +4,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,17 +43,19 @@ class Inbox {
         return known;
     }
 
+    /** One mark a batch and not a look for each: those that are there already stay as they are. */
     void markAll(String handler, List<IncomingEvent> events) {
         var now = Instant.now();
-        seen.bulkWrite(
-                events.stream()
-                        .map(event -> key(handler, event))
-                        .map(key -> new ReplaceOneModel<>(
-                                eq("_id", key),
-                                new Document("_id", key).append("at", now),
-                                new ReplaceOptions().upsert(true)))
-                        .toList(),
-                new BulkWriteOptions().ordered(false));
+        var marks = events.stream()
+                .map(event -> new Document("_id", key(handler, event)).append("at", now))
+                .toList();
+        try {
+            seen.insertMany(marks, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
     }
 
     void mark(String handler, IncomingEvent event) {

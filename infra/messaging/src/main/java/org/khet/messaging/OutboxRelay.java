@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,7 +59,11 @@ public class OutboxRelay extends WakefulThread {
     private int relay(MongoCollection<BsonDocument> collection) throws Exception {
         var batch = new ArrayList<Waiting>();
         var sending = new ArrayList<CompletableFuture<?>>();
-        for (var document : collection.find(eq(Aggregates.PENDING, true)).limit(BATCH)) {
+        // Of a large aggregate no more is read than what is sent.
+        for (var document : collection
+                .find(eq(Aggregates.PENDING, true))
+                .projection(Projections.include("version", Aggregates.OUTBOX))
+                .limit(BATCH)) {
             var events = events(document);
             events.forEach(event -> sending.add(publisher.publish(event)));
             batch.add(new Waiting(document.getString("_id"), document.getInt64("version"), ids(events)));

@@ -43,8 +43,14 @@ enum Part {
         };
     }
 
-    /** Files of a million rows pass through collection-service; the others compute little at a time. */
+    /**
+     * Files of a million rows pass through collection-service, storms of tens of thousands of messages through
+     * notification-service; the others compute little at a time.
+     */
     Java.Compiler compiler() {
-        return this == COLLECTION ? Java.Compiler.FULL : Java.Compiler.QUICK;
+        return switch (this) {
+            case COLLECTION, NOTIFICATION -> Java.Compiler.FULL;
+            default -> Java.Compiler.QUICK;
+        };
     }
 }

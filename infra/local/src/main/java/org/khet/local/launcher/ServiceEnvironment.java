@@ -62,6 +62,10 @@ record ServiceEnvironment(Settings settings, Home home, Secrets secrets) {
     private Map<String, String> sink() {
         String sink = "http://127.0.0.1:" + settings.port(Part.SINK);
         return Map.of(
+                "KHET_SMS_PRIMARY_STATUS_URL",
+                sink + "/thaibulksms/status",
+                "KHET_SMS_SECONDARY_STATUS_URL",
+                sink + "/smsmkt/api/get-status",
                 "KHET_SMTP_HOST",
                 "127.0.0.1",
                 "KHET_SMTP_PORT",

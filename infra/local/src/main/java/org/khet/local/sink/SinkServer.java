@@ -31,6 +31,7 @@ final class SinkServer implements AutoCloseable {
         http.setExecutor(threads);
         for (SmsDialect dialect : dialects) {
             http.createContext(dialect.path(), new SmsIntake(dialect, log, json, clock, moods));
+            http.createContext(dialect.statusPath(), new SmsStatus(dialect, log, json));
         }
         http.createContext(MoodsApi.PATH, new MoodsApi(moods, json));
         http.createContext("/api/", new MessagesApi(log, json));

@@ -17,6 +17,15 @@ sealed interface SmsDialect permits ThaiBulkSms, SmsMkt {
     /** The provider's yes; {@code ids} are the sink's numbers, one for each phone. */
     Answer accepted(Order order, List<String> ids);
 
+    /** Where it is asked what became of a message. */
+    String statusPath();
+
+    /** The number that is asked for; empty where none is named. */
+    String asked(String query, byte[] body);
+
+    /** What became of a message that the provider knows. */
+    Answer status(String id);
+
     record Order(List<String> phones, String text, @Nullable String khetMessageId) {}
 
     record Answer(int status, Map<String, ?> body) {}

@@ -47,6 +47,27 @@ record SmsMkt(JsonMapper json) implements SmsDialect {
                 200, Map.of("code", "000", "detail", "OK.", "result", Map.of("transaction_id", ids.getFirst())));
     }
 
+    @Override
+    public String statusPath() {
+        return "/smsmkt/api/get-status";
+    }
+
+    @Override
+    public String asked(String query, byte[] body) {
+        try {
+            return json.readTree(body).path("transaction_id").asString("");
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public Answer status(String id) {
+        return new Answer(
+                200,
+                Map.of("code", "000", "detail", "OK.", "result", Map.of("transaction_id", id, "status", "success")));
+    }
+
     private static Reading refused(int status, String code, String detail) {
         return new Reading.Refused(new Answer(status, Map.of("code", code, "detail", detail)));
     }

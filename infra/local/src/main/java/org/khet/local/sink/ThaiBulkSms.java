@@ -65,6 +65,21 @@ record ThaiBulkSms() implements SmsDialect {
                         List.of()));
     }
 
+    @Override
+    public String statusPath() {
+        return "/thaibulksms/status";
+    }
+
+    @Override
+    public String asked(String query, byte[] body) {
+        return form(query.getBytes(StandardCharsets.UTF_8)).getOrDefault("message_id", "");
+    }
+
+    @Override
+    public Answer status(String id) {
+        return new Answer(200, Map.of("message_id", id, "status", "delivered"));
+    }
+
     private static Reading refused(int status, int code, String name, String description) {
         return new Reading.Refused(
                 new Answer(status, Map.of("error", Map.of("code", code, "name", name, "description", description))));
