@@ -46,19 +46,27 @@ public record NotificationSettings(
             String publicFilesUrl) {}
 
     /**
-     * @param patience after which an SMS without a receipt is asked for
+     * @param patience after which an SMS without a receipt is asked for, and marked where nobody knows
+     * @param look how often that is looked for
      * @param providers by their names
      */
-    public record Receipts(Duration patience, Map<String, Provider> providers) {
+    public record Receipts(Duration patience, Duration look, Map<String, Provider> providers) {
 
         /**
          * How a provider tells what became of an SMS.
          *
          * @param secret of its signature or login; empty: its receipts are refused
+         * @param statusUrl asked in its dialect what became of an SMS; empty where it cannot be asked
          * @param id field with its own number of the message
          * @param delivered values of the status that say it arrived, in lower case
          */
-        public record Provider(String secret, String id, String status, Set<String> delivered, Set<String> failed) {
+        public record Provider(
+                String secret, String statusUrl, String id, String status, Set<String> delivered, Set<String> failed) {
+
+            /** Whether it says by any way what became of what it took. */
+            public boolean tells() {
+                return !secret.isBlank() || !statusUrl.isBlank();
+            }
 
             /** Without the secret. */
             @Override

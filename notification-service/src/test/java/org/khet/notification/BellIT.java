@@ -2,6 +2,7 @@ package org.khet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.khet.security.Role;
@@ -66,6 +68,29 @@ class BellIT extends SinkTest {
         }
     }
 
+    @Test
+    void the_stream_ends_with_the_token_and_its_place_is_free_again() throws Exception {
+        // A token lasts an hour, so this one has three seconds left.
+        MovedClock.ahead = Duration.ofHours(1).minusSeconds(3);
+        try {
+            var own = Tokens.forSchool(school, Role.SCHOOL_OFFICER);
+            for (int i = 0; i < 6; i++) {
+                var page = stream(own, null);
+                assertThat(page.next("unread")).contains("\"unread\":0");
+                if (i == 5) {
+                    assertTimeoutPreemptively(Duration.ofSeconds(20), page::readToItsEnd);
+                }
+            }
+            await().atMost(PATIENCE).until(() -> {
+                try (var again = stream(own, null)) {
+                    return again.status == 200;
+                }
+            });
+        } finally {
+            MovedClock.ahead = Duration.ZERO;
+        }
+    }
+
     private JsonNode bell(String token) {
         return http.get(token, "/api/notifications/bell").json();
     }
@@ -101,6 +126,12 @@ class BellIT extends SinkTest {
                 }
             }
             throw new AssertionError("The stream ended");
+        }
+
+        void readToItsEnd() throws Exception {
+            while (lines.readLine() != null) {
+                // What is still told before the end.
+            }
         }
 
         @Override

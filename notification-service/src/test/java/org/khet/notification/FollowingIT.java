@@ -3,24 +3,20 @@ package org.khet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.messaging.Ids;
 import org.khet.notification.messages.Kind;
 import org.khet.notification.messages.Message;
 import org.khet.notification.messages.Messages;
 import org.khet.notification.recipients.Channel;
-import org.khet.notification.texts.Hmac;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
@@ -30,10 +26,15 @@ class FollowingIT extends SinkTest {
     private static final String RECEIPTS = "/api/notifications/receipts/thaibulksms";
     private static final String INBOUND = "/api/notifications/bounces/inbound";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private Outside outside;
 
     @Autowired
     Messages messages;
+
+    @BeforeEach
+    void connectOutside() {
+        outside = new Outside(port);
+    }
 
     @Test
     void a_receipt_says_what_became_of_an_sms_and_its_repetition_changes_nothing() throws Exception {
@@ -43,24 +44,28 @@ class FollowingIT extends SinkTest {
         var ref = messages.find(id).orElseThrow().providerRef();
         assertThat(ref).isNotNull();
         var receipt = "message_id=" + ref + "&status=DELIVRD";
-        assertThat(post(RECEIPTS, receipt, "application/x-www-form-urlencoded", "wrong")
+        assertThat(outside.post(RECEIPTS, receipt, "application/x-www-form-urlencoded", "wrong")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(states()).containsExactly("SENT");
         for (int i = 0; i < 2; i++) {
-            assertThat(post(RECEIPTS, receipt, "application/x-www-form-urlencoded", "of receipts")
+            assertThat(outside.post(RECEIPTS, receipt, "application/x-www-form-urlencoded", "of receipts")
                             .statusCode())
                     .isEqualTo(200);
         }
         awaitOne("DELIVERED");
         assertThat(historyOf(id)).containsExactly("SENT", "DELIVERED");
-        assertThat(post(RECEIPTS, "{\"message_id\":\"none\",\"status\":\"failed\"}", "application/json", "of receipts")
+        assertThat(outside.post(
+                                RECEIPTS,
+                                "{\"message_id\":\"none\",\"status\":\"failed\"}",
+                                "application/json",
+                                "of receipts")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(post(RECEIPTS, "status=failed", "application/x-www-form-urlencoded", "of receipts")
+        assertThat(outside.post(RECEIPTS, "status=failed", "application/x-www-form-urlencoded", "of receipts")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(post("/api/notifications/receipts/nobody", receipt, "application/json", "of receipts")
+        assertThat(outside.post("/api/notifications/receipts/nobody", receipt, "application/json", "of receipts")
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -72,7 +77,8 @@ class FollowingIT extends SinkTest {
         var ref = messages.find(awaitOne("SENT").get("id").asString())
                 .orElseThrow()
                 .providerRef();
-        post(RECEIPTS, "message_id=" + ref + "&status=expired", "application/x-www-form-urlencoded", "of receipts");
+        outside.post(
+                RECEIPTS, "message_id=" + ref + "&status=expired", "application/x-www-form-urlencoded", "of receipts");
         assertThat(awaitOne("UNDELIVERED").get("fault").get("textEn").asString())
                 .contains("did not arrive");
         assertThat(http.get(OFFICER, "/api/notifications/messages/shelf")
@@ -88,20 +94,21 @@ class FollowingIT extends SinkTest {
         director("EMAIL");
         submitted();
         var id = awaitOne("SENT").get("id").asString();
-        var bounce = bounce(id, "director-" + school + "@example.test", "5.1.1");
-        assertThat(post(INBOUND, bounce, "message/rfc822", "wrong").statusCode())
+        var bounce = Outside.bounce(id, "director-" + school + "@example.test", "5.1.1");
+        assertThat(outside.post(INBOUND, bounce, "message/rfc822", "wrong").statusCode())
                 .isEqualTo(401);
-        assertThat(post(INBOUND, "From: a\r\n\r\nhello", "message/rfc822", "of bounces")
+        assertThat(outside.post(INBOUND, "From: a\r\n\r\nhello", "message/rfc822", "of bounces")
                         .statusCode())
                 .isEqualTo(422);
         // Whoever knows an address but no message of ours silences nobody.
-        post(
+        outside.post(
                 INBOUND,
-                bounce("abcdef0123456789", "director-" + school + "@example.test", "5.1.1"),
+                Outside.bounce("abcdef0123456789", "director-" + school + "@example.test", "5.1.1"),
                 "message/rfc822",
                 "of bounces");
         assertThat(states()).containsExactly("SENT");
-        assertThat(post(INBOUND, bounce, "message/rfc822", "of bounces").body()).contains("\"marked\":1");
+        assertThat(outside.post(INBOUND, bounce, "message/rfc822", "of bounces").body())
+                .contains("\"marked\":1");
         awaitOne("UNDELIVERED");
 
         submitted();
@@ -159,6 +166,27 @@ class FollowingIT extends SinkTest {
                 .isEqualTo("message-not-shelved");
     }
 
+    @Test
+    void of_an_sms_without_a_receipt_the_provider_is_asked_and_where_it_cannot_be_it_is_marked() {
+        director("SMS");
+        submitted();
+        var id = awaitOne("SENT").get("id").asString();
+        var unknown = Ids.newId();
+        database.getCollection("messages")
+                .insertOne(new Document(Objects.requireNonNull(database.getCollection("messages")
+                                .find(new Document("_id", id))
+                                .first()))
+                        .append("_id", unknown)
+                        .append("provider", "smsmkt"));
+        var longAgo = new Document(
+                "$set", new Document("sentAt", Date.from(Instant.now().minus(Duration.ofHours(25)))));
+        database.getCollection("messages").updateMany(new Document("schoolCode", school), longAgo);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(historyOf(id)).containsExactly("SENT", "DELIVERED");
+            assertThat(historyOf(unknown)).containsExactly("SENT", "UNCONFIRMED");
+        });
+    }
+
     private List<String> historyOf(String id) {
         return http.get(OFFICER, "/api/notifications/messages/" + id)
                 .json()
@@ -166,53 +194,5 @@ class FollowingIT extends SinkTest {
                 .valueStream()
                 .map(step -> step.get("what").asString())
                 .toList();
-    }
-
-    private HttpResponse<String> post(String path, String body, String type, String secret) throws Exception {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Content-Type", type)
-                        .header(
-                                "X-Khet-Signature",
-                                HexFormat.of().formatHex(Hmac.under(secret).of(bytes)))
-                        .POST(BodyPublishers.ofByteArray(bytes))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    static String bounce(String messageId, String address, String status) {
-        return """
-                From: MAILER-DAEMON@office.test
-                To: bounces@office.test
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-                --b
-                Content-Type: text/plain
-
-                It could not be delivered.
-
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mail.office.test
-                Arrival-Date: Mon, 23 Nov 2026 09:00:00 +0700
-
-                Final-Recipient: rfc822; %s
-                Action: failed
-                Status: %s
-                Diagnostic-Code: smtp; 550 5.1.1 No such person here
-
-                --b
-                Content-Type: text/rfc822-headers
-
-                From: khet@office.test
-                X-Khet-Message-Id: %s
-                Subject: =?UTF-8?B?4LiX4LiU4Liq4Lit4Lia?=
-
-                --b--
-                """.formatted(address, status, messageId).replace("\n", "\r\n");
     }
 }

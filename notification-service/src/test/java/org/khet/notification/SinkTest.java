@@ -81,7 +81,13 @@ abstract class SinkTest {
         settings.add("khet.notification.probe-url", () -> SINK.url() + "/api/messages");
         settings.add("khet.notification.first-pause", () -> "200ms");
         settings.add("khet.notification.mail.bounce-secret", () -> "of bounces");
+        settings.add("khet.notification.receipts.look", () -> "500ms");
         settings.add("khet.notification.receipts.providers.thaibulksms.secret", () -> "of receipts");
+        settings.add(
+                "khet.notification.receipts.providers.thaibulksms.status-url",
+                () -> SINK.url() + "/thaibulksms/status");
+        // This one tells afterwards and cannot be asked.
+        settings.add("khet.notification.receipts.providers.smsmkt.secret", () -> "of other receipts");
     }
 
     @BeforeEach
@@ -103,12 +109,22 @@ abstract class SinkTest {
 
     /** @param channels of the director, who is told of what is submitted */
     String director(String... channels) {
-        var director = new HashMap<>(Recipients.of(school, "director"));
-        director.put("id", school + "-school-director");
-        director.put("channels", List.of(channels));
-        var answer = http.post(OFFICER, "/api/notifications/recipients/import", List.of(director));
+        return person("director", channels);
+    }
+
+    /** @param channels of the data officer, who is told of errors by mail, and by SMS where mail does not arrive */
+    String officer(String... channels) {
+        return person("officer", channels);
+    }
+
+    private String person(String job, String... channels) {
+        var id = school + "-school-" + job;
+        var person = new HashMap<>(Recipients.of(school, job));
+        person.put("id", id);
+        person.put("channels", List.of(channels));
+        var answer = http.post(OFFICER, "/api/notifications/recipients/import", List.of(person));
         assertThat(answer.ok()).as(answer.toString()).isTrue();
-        return school + "-school-director";
+        return id;
     }
 
     void submitted(String eventId) {

@@ -135,10 +135,11 @@ class WishesIT {
         await().untilAsserted(() -> assertThat(held("TOLD")).isEqualTo(2));
 
         database.getCollection("held")
-                .updateMany(Filters.regex("recipientId", school), Updates.set("state", "WAITING"));
-        var late = new Document(mine().getFirst())
+                .updateMany(Filters.regex("message.recipientId", school), Updates.set("state", "WAITING"));
+        var first = mine().getFirst();
+        var late = new Document(first)
                 .append("_id", "late-" + school)
-                .append("subject", "มาช้า")
+                .append("message", new Document(first.get("message", Document.class)).append("subject", "มาช้า"))
                 .append("dueAt", dueAt);
         database.getCollection("held").insertOne(late);
 
@@ -284,7 +285,7 @@ class WishesIT {
 
     private List<Document> mine() {
         return database.getCollection("held")
-                .find(Filters.regex("recipientId", school))
+                .find(Filters.regex("message.recipientId", school))
                 .into(new ArrayList<>());
     }
 

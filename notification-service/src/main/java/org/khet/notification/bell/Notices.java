@@ -59,9 +59,9 @@ public class Notices {
         messages.onAdded(this::ofMessages);
     }
 
-    /** Something that a person is to see though no message was made of it, as they have asked for a digest. */
-    public void ring(String eventId, String template, String recipientId, String subject, String link) {
-        add(List.of(notice(eventId, template, recipientId, subject, link)));
+    /** What a person is to see now though its message waits for its hour. */
+    public void ring(Message message) {
+        add(List.of(notice(message)));
     }
 
     private void ofMessages(List<Message> added) {
@@ -71,25 +71,20 @@ public class Notices {
             if (!message.recipientId().startsWith(OUTSIDE)
                     && message.kind() != Kind.DIGEST
                     && message.history().isEmpty()) {
-                var notice = notice(
-                        message.eventId(),
-                        message.template(),
-                        message.recipientId(),
-                        message.subject(),
-                        message.link());
+                var notice = notice(message);
                 made.putIfAbsent(notice.id(), notice);
             }
         }
         add(List.copyOf(made.values()));
     }
 
-    private Notice notice(String eventId, String template, String recipientId, String subject, String link) {
+    private Notice notice(Message message) {
         return new Notice(
-                MessageIds.ofNotice(eventId, recipientId, template),
+                MessageIds.ofNotice(message.eventId(), message.recipientId(), message.template()),
                 Ids.newId(),
-                recipientId,
-                subject,
-                link,
+                message.recipientId(),
+                message.subject(),
+                message.link(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null);
     }

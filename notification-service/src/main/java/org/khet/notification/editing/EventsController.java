@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.khet.events.EventType;
 import org.khet.events.EventTypes;
 import org.khet.notification.triggers.EventFields;
-import org.khet.notification.triggers.SilentEvents;
-import org.khet.notification.triggers.SilentEvents.Reason;
+import org.khet.notification.triggers.EventTexts;
+import org.khet.notification.triggers.EventTexts.Text;
 import org.khet.notification.triggers.Triggers;
 import org.khet.paging.Page;
 import org.khet.security.Caller;
@@ -31,10 +31,11 @@ class EventsController {
      */
     record EventView(
             String type,
+            Text name,
             String topic,
             boolean tellable,
             List<FieldView> fields,
-            @Nullable Reason silent,
+            @Nullable Text silent,
             List<TriggerView> triggers) {}
 
     @GetMapping("/api/notifications/events")
@@ -46,12 +47,13 @@ class EventsController {
     private EventView view(EventType type) {
         return new EventView(
                 type.type(),
+                EventTexts.name(type),
                 type.topic(),
                 EventFields.tellable(type),
                 EventFields.of(type).entrySet().stream()
                         .map(field -> new FieldView(field.getKey(), field.getValue()))
                         .toList(),
-                SilentEvents.all().get(type.type()),
+                EventTexts.silence(type),
                 triggers.inForce().stream()
                         .filter(edition -> edition.trigger().event().equals(type.type()))
                         .map(TriggerView::of)

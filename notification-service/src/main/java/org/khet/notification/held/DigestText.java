@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.khet.notification.NotificationSettings;
 import org.khet.notification.messages.Kind;
+import org.khet.notification.messages.Message;
 import org.khet.notification.messages.MessageIds;
 import org.khet.notification.preferences.Topic;
 import org.khet.notification.recipients.Channel;
@@ -32,8 +33,8 @@ class DigestText {
     }
 
     /** @param items those of its messages that still wait, one at least */
-    Held of(Digest digest, List<Held> items) {
-        var first = items.getFirst();
+    Message of(Digest digest, List<Held> items) {
+        var first = items.getFirst().message();
         var template = templates.get(TEMPLATE).template();
         var head = template.render(
                 first.language(),
@@ -43,17 +44,12 @@ class DigestText {
                 settings.publicUrl());
         var paragraphs = new ArrayList<>(head.paragraphs());
         byTopic(items).forEach((topic, ofTopic) -> paragraphs.add(group(topic, ofTopic, first.language())));
-        return new Held(
+        return Message.fresh(
                 MessageIds.of("digest", digest.id(), digest.recipientId(), Channel.EMAIL, TEMPLATE),
-                Held.State.WAITING,
-                digest.dueAt(),
-                false,
-                first.topic(),
-                Kind.DIGEST,
-                List.of(),
                 digest.id(),
                 TEMPLATE,
                 template.version(),
+                Kind.DIGEST,
                 Channel.EMAIL,
                 digest.recipientId(),
                 first.schoolCode(),
@@ -66,16 +62,17 @@ class DigestText {
                 digest.dueAt());
     }
 
-    private static Map<Topic, List<Held>> byTopic(List<Held> items) {
-        var groups = new EnumMap<Topic, List<Held>>(Topic.class);
+    private static Map<Topic, List<Message>> byTopic(List<Held> items) {
+        var groups = new EnumMap<Topic, List<Message>>(Topic.class);
         items.stream()
-                .sorted(Comparator.comparing(Held::createdAt).thenComparing(Held::id))
+                .sorted(Comparator.comparing((Held item) -> item.message().createdAt())
+                        .thenComparing(Held::id))
                 .forEach(item -> groups.computeIfAbsent(item.topic(), topic -> new ArrayList<>())
-                        .add(item));
+                        .add(item.message()));
         return groups;
     }
 
-    private static String group(Topic topic, List<Held> items, String language) {
+    private static String group(Topic topic, List<Message> items, String language) {
         var lines = new StringBuilder(topic.title(language) + " (" + items.size() + ")");
         items.stream()
                 .limit(MOST_LINES)

@@ -64,7 +64,7 @@ public class HeldMessages {
     public void withdraw(Collection<String> settled, String exceptOf) {
         if (something) {
             held.updateMany(
-                    and(in("until", settled), WAITING, ne("eventId", exceptOf)),
+                    and(in("until", settled), WAITING, ne("message.eventId", exceptOf)),
                     Updates.set("state", Held.State.WITHDRAWN));
         }
     }
@@ -75,7 +75,7 @@ public class HeldMessages {
 
     /** What is gathered for one person at that moment. */
     List<Held> due(String recipientId, Instant at) {
-        return held.find(and(WAITING, eq("dueAt", at), eq("recipientId", recipientId), eq("gather", true)))
+        return held.find(and(WAITING, eq("dueAt", at), eq("message.recipientId", recipientId), eq("gather", true)))
                 .into(new ArrayList<>());
     }
 

@@ -50,12 +50,13 @@ class Releasing {
         var due = held.due(now, BATCH);
         var single = due.stream().filter(one -> !one.gather()).toList();
         if (!single.isEmpty()) {
-            messages.addMissing(single.stream().map(one -> one.message(now)).toList());
+            messages.addMissing(
+                    single.stream().map(one -> one.message().letOut(now)).toList());
             held.told(single.stream().map(Held::id).toList());
         }
         due.stream()
                 .filter(Held::gather)
-                .map(one -> new Due(one.recipientId(), one.dueAt()))
+                .map(one -> new Due(one.message().recipientId(), one.dueAt()))
                 .collect(Collectors.toSet())
                 .forEach(whose -> gather(whose, now));
         return due.size();
@@ -68,7 +69,7 @@ class Releasing {
             var items = waiting.stream()
                     .filter(one -> digest.items().contains(one.id()))
                     .toList();
-            messages.addMissing(List.of(text.of(digest, items).message(now)));
+            messages.addMissing(List.of(text.of(digest, items).letOut(now)));
             held.told(digest.items());
         }
     }

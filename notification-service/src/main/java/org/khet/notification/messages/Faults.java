@@ -1,6 +1,7 @@
 package org.khet.notification.messages;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** Why a message did not arrive, in words; codes are what is stored. */
@@ -14,6 +15,10 @@ public final class Faults {
     public static final String NO_RECEIPT = "no-receipt";
     public static final String WAY_CLOSED = "way-out-closed";
     public static final String INTERNAL = "internal";
+
+    /** What the other side says of an address, not of a text, a file or itself. */
+    private static final List<String> OF_THE_ADDRESS =
+            List.of("address-refused", "unwritable-mail", "sms-refused", ADDRESS_BOUNCED, BOUNCED, UNDELIVERED);
 
     private static final Fault UNKNOWN =
             new Fault("", "ส่งไม่สำเร็จ", "It could not be sent", "ลองส่งอีกครั้ง", "Send it again");
@@ -134,6 +139,11 @@ public final class Faults {
                 .map(Map.Entry::getValue)
                 .orElse(UNKNOWN);
         return new Fault(code, text.textTh(), text.textEn(), text.cureTh(), text.cureEn());
+    }
+
+    /** Whether another address of the same person may do better. */
+    static boolean ofTheAddress(String code) {
+        return OF_THE_ADDRESS.stream().anyMatch(code::startsWith);
     }
 
     private static Map.Entry<String, Fault> entry(String code, String th, String en, String cureTh, String cureEn) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to a message.
  *
- * @param by the provider, or for a resend the person's id
+ * @param by the provider; for a resend the person's id; of what goes by another way the id of the
+ *     other message
  * @param fault code, see {@link Faults}
  */
 public record Happening(
@@ -23,6 +24,10 @@ public record Happening(
         DELIVERED,
         UNDELIVERED,
         RESENT,
-        UNCONFIRMED
+        UNCONFIRMED,
+        /** Its address is closed for good: another message goes by another way. */
+        REDIRECTED,
+        /** Goes in place of the message that could not arrive, whose id it names. */
+        INSTEAD
     }
 }

@@ -20,6 +20,7 @@ import org.khet.notification.recipients.Channel;
  * @param nextAt when it may be sent
  * @param claimedBy the copy of the service that is sending it
  * @param providerRef the provider's own number of it, by which receipts name it
+ * @param otherwise the way it takes where this one turns out to be closed for good
  * @param doubtful whether the other side may have taken it though it never said so
  * @param history oldest first; of very many the latest
  */
@@ -40,6 +41,7 @@ public record Message(
         List<String> paragraphs,
         String link,
         List<Attachment> attachments,
+        @Nullable Otherwise otherwise,
         MessageState state,
         int attempt,
         Instant createdAt,
@@ -97,6 +99,7 @@ public record Message(
                 paragraphs,
                 link,
                 List.of(),
+                null,
                 MessageState.WAITING,
                 0,
                 now,
@@ -115,8 +118,13 @@ public record Message(
         return new Next(this).attachments(files).made();
     }
 
-    public Message notBefore(Instant at) {
-        return new Next(this).nextAt(at).made();
+    public Message otherwise(@Nullable Otherwise way) {
+        return new Next(this).otherwise(way).made();
+    }
+
+    /** One that was written a while ago, let out now. */
+    public Message letOut(Instant now) {
+        return new Next(this).nextAt(now).made();
     }
 
     /** With the text gone: what must not be sent must not be stored either. */
@@ -135,6 +143,11 @@ public record Message(
                 .sent(now, by, ref)
                 .happened(now, What.SENT, by, null)
                 .made();
+    }
+
+    /** As the store holds it once that copy of the service has taken it for sending. */
+    Message claimed(String sender) {
+        return new Next(this).claimed(sender).made();
     }
 
     /** Tried in vain, to be tried again. */
@@ -164,6 +177,42 @@ public record Message(
                 .fault(fault)
                 .happened(now, What.SHELVED, by, fault)
                 .made();
+    }
+
+    /** Its address takes nothing any more; the other way takes it from that moment on. */
+    Message redirected(Otherwise way, String fault, Instant from, Instant now) {
+        return new Next(this)
+                .state(MessageState.REDIRECTED)
+                .nextAt(from)
+                .fault(fault)
+                .happened(now, What.REDIRECTED, MessageIds.instead(id, way.channel()), fault)
+                .made();
+    }
+
+    /** The one that goes by the other way; made once more it is the same. */
+    Message instead() {
+        var way = Objects.requireNonNull(otherwise, "another way");
+        return fresh(
+                        MessageIds.instead(id, way.channel()),
+                        eventId,
+                        template,
+                        templateVersion,
+                        kind,
+                        way.channel(),
+                        recipientId,
+                        schoolCode,
+                        areaCode,
+                        way.address(),
+                        language,
+                        subject,
+                        way.paragraphs(),
+                        link,
+                        nextAt)
+                .insteadOf(id);
+    }
+
+    private Message insteadOf(String other) {
+        return new Next(this).happened(createdAt, What.INSTEAD, other, null).made();
     }
 
     Message delivered(Instant now, String by) {

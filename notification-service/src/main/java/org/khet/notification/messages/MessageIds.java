@@ -20,6 +20,11 @@ public final class MessageIds {
         return hash("notice", eventId, recipientId, template);
     }
 
+    /** Of what goes by another way because the message itself could not arrive. */
+    static String instead(String id, Channel channel) {
+        return hash("instead", id, channel.name());
+    }
+
     private static String hash(String... parts) {
         try {
             return HexFormat.of()

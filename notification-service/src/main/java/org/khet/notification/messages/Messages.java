@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.khet.events.NotificationEvents;
 import org.khet.events.NotificationEvents.MessageSent;
 import org.khet.events.NotificationEvents.MessageShelved;
@@ -32,6 +33,7 @@ import org.khet.messaging.Change;
 import org.khet.messaging.NewEvent;
 import org.khet.messaging.OutboxRelay;
 import org.khet.messaging.StaleException;
+import org.khet.notification.preferences.Preferences;
 import org.khet.notification.recipients.Channel;
 import org.khet.notification.texts.PersonalData;
 import org.khet.notification.texts.SmsSegments;
@@ -45,11 +47,13 @@ public class Messages {
     private static final int MOST_SEGMENTS = 3;
 
     private final Aggregates<Message> messages;
+    private final Preferences preferences;
     private final Clock clock;
     private final List<Consumer<List<Message>>> listeners = new CopyOnWriteArrayList<>();
 
-    Messages(MongoDatabase database, OutboxRelay relay, Clock clock) {
+    Messages(MongoDatabase database, OutboxRelay relay, Preferences preferences, Clock clock) {
         this.messages = new Aggregates<>(database, "messages", Message.class, relay);
+        this.preferences = preferences;
         this.clock = clock;
         messages.collection().createIndex(Indexes.ascending("state", "channel", "nextAt"));
         messages.collection().createIndex(Indexes.ascending("schoolCode"));
@@ -87,24 +91,18 @@ public class Messages {
 
     /** Takes waiting messages that are due for sending; what another copy of the service takes meanwhile is left to it. */
     public List<Message> claimDue(Channel channel, String sender, int most) {
-        return claim(
-                and(eq("state", MessageState.WAITING), eq("channel", channel), lte("nextAt", now())),
-                inc("attempt", 1),
-                sender,
-                most);
+        var wanted = and(eq("state", MessageState.WAITING), eq("channel", channel), lte("nextAt", now()));
+        var found = messages.collection().find(wanted).limit(most).into(new ArrayList<>());
+        var ids = found.stream().map(Message::id).toList();
+        // Whoever changes one that waits moves it to a later moment, so what is still due is as it was read.
+        return claim(ids, wanted, inc("attempt", 1), sender) == ids.size()
+                ? found.stream().map(message -> message.claimed(sender)).toList()
+                : claimed(ids, sender);
     }
 
     /** Takes over messages of a channel that were on their way when their sender died. */
     public List<Message> claimAbandoned(Channel channel, Collection<String> living, String sender, int most) {
-        return claim(
-                and(eq("state", MessageState.SENDING), eq("channel", channel), nin("claimedBy", living)),
-                set("doubtful", true),
-                sender,
-                most);
-    }
-
-    /** The filter is looked at once more by the update, message by message: of two that claim the same only one gets it. */
-    private List<Message> claim(Bson wanted, Bson change, String sender, int most) {
+        var wanted = and(eq("state", MessageState.SENDING), eq("channel", channel), nin("claimedBy", living));
         var ids = new ArrayList<String>();
         messages.collection()
                 .withDocumentClass(BsonDocument.class)
@@ -112,30 +110,75 @@ public class Messages {
                 .projection(Projections.include("_id"))
                 .limit(most)
                 .forEach(found -> ids.add(found.getString("_id").getValue()));
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var claimed = messages.collection()
-                .updateMany(
-                        and(in("_id", ids), wanted),
-                        combine(
-                                set("state", MessageState.SENDING),
-                                set("claimedBy", sender),
-                                change,
-                                inc("version", 1L)));
-        return claimed.getMatchedCount() == 0
+        claim(ids, wanted, set("doubtful", true), sender);
+        return claimed(ids, sender);
+    }
+
+    /** The filter is looked at once more by the update, message by message: of two that claim the same only one gets it. */
+    private long claim(List<String> ids, Bson wanted, Bson change, String sender) {
+        return ids.isEmpty()
+                ? 0
+                : messages.collection()
+                        .updateMany(
+                                and(in("_id", ids), wanted),
+                                combine(
+                                        set("state", MessageState.SENDING),
+                                        set("claimedBy", sender),
+                                        change,
+                                        inc("version", 1L)))
+                        .getMatchedCount();
+    }
+
+    private List<Message> claimed(List<String> ids, String sender) {
+        return ids.isEmpty()
                 ? List.of()
                 : messages.collection()
                         .find(and(in("_id", ids), eq("claimedBy", sender), eq("state", MessageState.SENDING)))
                         .into(new ArrayList<>());
     }
 
+    /**
+     * What becomes of a message that is not tried any more: where its address is what is wrong, the other way that its
+     * trigger names and its reader wants, once; else the shelf.
+     */
+    public Message givenUp(Message message, @Nullable String by, String fault) {
+        return redirected(message, fault).orElseGet(() -> message.shelved(by, fault, now()));
+    }
+
+    private Optional<Message> redirected(Message message, String fault) {
+        var way = message.otherwise();
+        if (way == null || !Faults.ofTheAddress(fault)) {
+            return Optional.empty();
+        }
+        var now = now();
+        return preferences
+                .of(message.recipientId())
+                .choose(way.channel(), way.topic(), way.urgent(), now)
+                .at()
+                .map(from -> message.redirected(way, fault, from, now));
+    }
+
+    /** Before what they stand for is noted: after a crash between the two they are made again, the same ones. */
+    private void addInstead(List<Message> after) {
+        var instead = after.stream()
+                .filter(message -> message.state() == MessageState.REDIRECTED)
+                .map(Message::instead)
+                .toList();
+        if (!instead.isEmpty()) {
+            addMissing(instead);
+        }
+    }
+
     /** Notes what became of messages, all in one write; events tell of those that went out and those given up. */
-    public void settle(List<Message> after) {
-        messages.saveAll(after.stream()
-                .map(message -> new Change<>(message, eventsOf(message)))
+    public void settle(List<Tried> tried) {
+        addInstead(tried.stream().map(Tried::after).toList());
+        messages.saveAll(tried.stream()
+                .map(one -> new Change<>(one.after(), eventsOf(one.after()), one.claimed()))
                 .toList());
     }
+
+    /** A message as it was claimed, and what became of it. */
+    public record Tried(Message claimed, Message after) {}
 
     private static List<NewEvent> eventsOf(Message message) {
         return switch (message.state()) {
@@ -157,7 +200,7 @@ public class Messages {
                                 message.eventId(),
                                 message.channel().name(),
                                 message.template())));
-            case WAITING, SENDING, DELIVERED -> List.of();
+            case WAITING, SENDING, DELIVERED, REDIRECTED -> List.of();
         };
     }
 
@@ -193,8 +236,8 @@ public class Messages {
     /** It did not arrive after all. */
     public void undelivered(String id, String by, String fault) {
         follow(id, message -> switch (message.state()) {
-            case SENT, DELIVERED -> message.undelivered(now(), by, fault);
-            case WAITING, SENDING, UNDELIVERED, SHELVED -> message;
+            case SENT, DELIVERED -> redirected(message, fault).orElseGet(() -> message.undelivered(now(), by, fault));
+            case WAITING, SENDING, UNDELIVERED, SHELVED, REDIRECTED -> message;
         });
     }
 
@@ -210,6 +253,7 @@ public class Messages {
                 return;
             }
             try {
+                addInstead(List.of(after));
                 messages.save(after, eventsOf(after));
                 return;
             } catch (StaleException moved) {

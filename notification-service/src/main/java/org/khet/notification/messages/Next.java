@@ -9,9 +9,12 @@ import org.khet.notification.messages.Happening.What;
 final class Next {
 
     private final Message from;
+    private long version;
+    private @Nullable String claimedBy;
     private String subject;
     private List<String> paragraphs;
     private List<Attachment> attachments;
+    private @Nullable Otherwise otherwise;
     private MessageState state;
     private int attempt;
     private Instant nextAt;
@@ -25,9 +28,11 @@ final class Next {
 
     Next(Message from) {
         this.from = from;
+        this.version = from.version();
         this.subject = from.subject();
         this.paragraphs = from.paragraphs();
         this.attachments = from.attachments();
+        this.otherwise = from.otherwise();
         this.state = from.state();
         this.attempt = from.attempt();
         this.nextAt = from.nextAt();
@@ -47,6 +52,20 @@ final class Next {
 
     Next attachments(List<Attachment> files) {
         attachments = files;
+        return this;
+    }
+
+    Next otherwise(@Nullable Otherwise way) {
+        otherwise = way;
+        return this;
+    }
+
+    Next claimed(String by) {
+        version++;
+        claimedBy = by;
+        state = MessageState.SENDING;
+        attempt++;
+        lastFault = from.lastFault();
         return this;
     }
 
@@ -96,7 +115,7 @@ final class Next {
     Message made() {
         return new Message(
                 from.id(),
-                from.version(),
+                version,
                 from.eventId(),
                 from.template(),
                 from.templateVersion(),
@@ -111,11 +130,12 @@ final class Next {
                 paragraphs,
                 from.link(),
                 attachments,
+                otherwise,
                 state,
                 attempt,
                 from.createdAt(),
                 nextAt,
-                null,
+                claimedBy,
                 sentAt,
                 provider,
                 providerRef,

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,20 @@ public record Preference(
     /** What becomes of a message. */
     public sealed interface Choice {
 
+        /** When it is told; empty where it is not wanted. */
+        default Optional<Instant> at() {
+            return switch (this) {
+                case Tell tell -> Optional.of(tell.moment());
+                case Gather gather -> Optional.of(gather.moment());
+                case Leave leave -> Optional.empty();
+            };
+        }
+
         /** Told at that moment, at once or after the quiet. */
-        record Tell(Instant at) implements Choice {}
+        record Tell(Instant moment) implements Choice {}
 
         /** Told with the others of the day. */
-        record Gather(Instant at) implements Choice {}
+        record Gather(Instant moment) implements Choice {}
 
         /** Not wanted. */
         record Leave() implements Choice {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.notification.NotificationSettings.Receipts.Provider;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One receipt, out of a form or JSON by the provider's own names of fields. */
@@ -43,15 +44,22 @@ record Receipt(String ref, Result result) {
     private static Map<String, String> json(byte[] body) {
         var fields = new HashMap<String, String>();
         try {
-            JSON.readTree(body).properties().forEach(field -> {
-                if (field.getValue().isValueNode()) {
-                    fields.put(field.getKey(), field.getValue().asString());
-                }
-            });
+            collect(JSON.readTree(body), fields);
         } catch (JacksonException notJson) {
             fields.clear();
         }
         return fields;
+    }
+
+    /** Some wrap what they say of the message in an object of its own. */
+    private static void collect(JsonNode object, Map<String, String> fields) {
+        object.properties().forEach(field -> {
+            if (field.getValue().isObject()) {
+                collect(field.getValue(), fields);
+            } else if (field.getValue().isValueNode()) {
+                fields.put(field.getKey(), field.getValue().asString());
+            }
+        });
     }
 
     private static Map<String, String> form(byte[] body) {

@@ -29,15 +29,23 @@ class FormDialect extends SmsProvider {
 
     @Override
     HttpRequest.Builder request(Message message) {
-        var login = settings.primaryKey() + ":" + settings.primarySecret();
         var form = "msisdn=" + encoded(message.address()) + "&message=" + encoded(text(message)) + "&sender="
                 + encoded(settings.sender()) + "&force=corporate";
-        return post(settings.primaryUrl() + "/sms")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+        return call(settings.primaryUrl() + "/sms")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
+    }
+
+    @Override
+    HttpRequest.Builder asking(String url, String field, String ref) {
+        return call(url + "?" + field + "=" + encoded(ref)).GET();
+    }
+
+    private HttpRequest.Builder call(String url) {
+        var login = settings.primaryKey() + ":" + settings.primarySecret();
+        return to(url).header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -31,8 +31,16 @@ class JsonDialect extends SmsProvider {
     @Override
     HttpRequest.Builder request(Message message) {
         var body = Map.of("phone", message.address(), "message", text(message), "sender", settings.sender());
-        return post(settings.secondaryUrl() + "/api/send-message")
-                .header("api_key", settings.secondaryKey())
+        return call(settings.secondaryUrl() + "/api/send-message", body);
+    }
+
+    @Override
+    HttpRequest.Builder asking(String url, String field, String ref) {
+        return call(url, Map.of(field, ref));
+    }
+
+    private HttpRequest.Builder call(String url, Map<String, String> body) {
+        return to(url).header("api_key", settings.secondaryKey())
                 .header("secret_key", settings.secondarySecret())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));

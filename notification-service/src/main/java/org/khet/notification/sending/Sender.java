@@ -15,6 +15,7 @@ import org.khet.notification.bounces.BouncedAddresses;
 import org.khet.notification.messages.Faults;
 import org.khet.notification.messages.Message;
 import org.khet.notification.messages.Messages;
+import org.khet.notification.messages.Messages.Tried;
 import org.khet.notification.recipients.Channel;
 import org.khet.notification.sending.WaysOut.Outcome;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ class Sender implements SmartLifecycle {
     private static final Duration AT_THE_END = Duration.ofSeconds(15);
 
     private final Map<Channel, Lane> lanes = new EnumMap<>(Channel.class);
+    private final Messages messages;
     private final Copies copies;
     private final WaysOut waysOut;
     private final DeliveryProbe probe;
@@ -57,6 +59,7 @@ class Sender implements SmartLifecycle {
             BouncedAddresses bounced,
             NotificationSettings settings,
             Clock clock) {
+        this.messages = messages;
         this.copies = copies;
         this.waysOut = waysOut;
         this.probe = probe;
@@ -69,7 +72,7 @@ class Sender implements SmartLifecycle {
         this.settling = new Settling(
                 messages,
                 done -> done.stream()
-                        .collect(Collectors.groupingBy(Message::channel, Collectors.counting()))
+                        .collect(Collectors.groupingBy(one -> one.after().channel(), Collectors.counting()))
                         .forEach((channel, count) -> lane(channel).settled(count.intValue())));
         messages.onAdded(added -> added.stream()
                 .map(Message::channel)
@@ -112,12 +115,12 @@ class Sender implements SmartLifecycle {
             LOG.warn("Message {} could not be sent: {}", message.id(), e.toString());
             after = failed(message, new Outcome.Failed("khet", Faults.INTERNAL, false, true));
         }
-        settling.add(after);
+        settling.add(new Tried(message, after));
     }
 
     private Message sent(Message message) {
         if (message.channel() == Channel.EMAIL && bounced.has(message.address())) {
-            return message.shelved(null, Faults.ADDRESS_BOUNCED, now());
+            return messages.givenUp(message, null, Faults.ADDRESS_BOUNCED);
         }
         if (message.doubtful()) {
             try {
@@ -138,8 +141,8 @@ class Sender implements SmartLifecycle {
 
     private Message failed(Message message, Outcome.Failed failed) {
         if (failed.permanent() || message.attempt() >= settings.attempts()) {
-            LOG.warn("Message {} shelved: {}", message.id(), failed.fault());
-            return message.shelved(failed.provider(), failed.fault(), now());
+            LOG.warn("Message {} given up: {}", message.id(), failed.fault());
+            return messages.givenUp(message, failed.provider(), failed.fault());
         }
         var pause = Pauses.after(
                 Math.max(1, message.attempt()),

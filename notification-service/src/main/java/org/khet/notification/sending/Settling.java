@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.khet.messaging.WakefulThread;
-import org.khet.notification.messages.Message;
 import org.khet.notification.messages.Messages;
+import org.khet.notification.messages.Messages.Tried;
 
 /**
  * Writes down what became of messages, as many in one write as have come about meanwhile: the write is a disk's, and one
@@ -19,18 +19,18 @@ final class Settling extends WakefulThread {
     private static final int BATCH = 200;
 
     private final Messages messages;
-    private final Consumer<List<Message>> settled;
-    private final LinkedBlockingQueue<Message> waiting = new LinkedBlockingQueue<>();
-    private List<Message> batch = new ArrayList<>();
+    private final Consumer<List<Tried>> settled;
+    private final LinkedBlockingQueue<Tried> waiting = new LinkedBlockingQueue<>();
+    private List<Tried> batch = new ArrayList<>();
 
-    Settling(Messages messages, Consumer<List<Message>> settled) {
+    Settling(Messages messages, Consumer<List<Tried>> settled) {
         super("settling", Duration.ofSeconds(1), Duration.ofSeconds(10));
         this.messages = messages;
         this.settled = settled;
     }
 
-    void add(Message after) {
-        waiting.add(after);
+    void add(Tried one) {
+        waiting.add(one);
         wake();
     }
 

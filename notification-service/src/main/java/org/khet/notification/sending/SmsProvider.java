@@ -66,6 +66,20 @@ abstract class SmsProvider implements Transport {
     /** The call in the provider's dialect. */
     abstract HttpRequest.Builder request(Message message);
 
+    /** Asks in the provider's dialect what became of a message that it took under that number. */
+    abstract HttpRequest.Builder asking(String url, String field, String ref);
+
+    /** @throws IOException where it does not say */
+    HttpResponse<byte[]> ask(String url, String field, String ref) throws IOException {
+        try {
+            return http.send(
+                    asking(url, field, ref).timeout(patience).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
     /** What the body of a 2xx answer says. */
     abstract Answer read(JsonNode body);
 
@@ -85,7 +99,7 @@ abstract class SmsProvider implements Transport {
         return String.join(" ", message.paragraphs());
     }
 
-    static HttpRequest.Builder post(String url) {
+    static HttpRequest.Builder to(String url) {
         return HttpRequest.newBuilder(URI.create(url));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.khet.notification.templates.Template.Words;
+import org.khet.notification.texts.PersonalData;
 import org.khet.notification.texts.SmsSegments;
 import org.khet.problem.FieldProblem;
 
@@ -121,8 +122,16 @@ public final class TemplateRules {
     }
 
     private void variables(String field, String text) {
-        Template.names(Stream.of(text)).stream()
-                .filter(name -> !known.contains(name) && !ALWAYS.contains(name))
+        var names = Template.names(Stream.of(text));
+        names.stream()
+                .filter(PersonalData::isField)
+                .sorted()
+                .forEach(name -> fault(
+                        field,
+                        "ข้อความต้องไม่มีข้อมูลส่วนบุคคล: {{" + name + "}}",
+                        "No message says anything of a person: {{" + name + "}}"));
+        names.stream()
+                .filter(name -> !PersonalData.isField(name) && !known.contains(name) && !ALWAYS.contains(name))
                 .sorted()
                 .forEach(name ->
                         fault(field, "ไม่รู้จักตัวแปร {{" + name + "}}", "There is no variable {{" + name + "}}"));

@@ -11,7 +11,9 @@ import org.khet.contacts.PhoneNumber;
 import org.khet.messaging.IncomingEvent;
 import org.khet.notification.NotificationSettings;
 import org.khet.notification.held.Held;
+import org.khet.notification.messages.Message;
 import org.khet.notification.messages.MessageIds;
+import org.khet.notification.messages.Otherwise;
 import org.khet.notification.preferences.Preference.Choice;
 import org.khet.notification.preferences.Preferences;
 import org.khet.notification.recipients.Channel;
@@ -80,37 +82,46 @@ class Drafting {
             if (address == null) {
                 return Optional.empty();
             }
-            return switch (preferences.of(recipient.id()).choose(channel, trigger.topic(), trigger.urgent(), now)) {
-                case Choice.Leave left -> Optional.empty();
-                case Choice.Tell tell -> Optional.of(message(recipient, channel, address, rendered, tell.at(), false));
-                case Choice.Gather gather ->
-                    Optional.of(message(recipient, channel, address, rendered, gather.at(), true));
-            };
+            var choice = preferences.of(recipient.id()).choose(channel, trigger.topic(), trigger.urgent(), now);
+            return choice.at()
+                    .map(at -> Held.waiting(
+                            message(recipient, channel, address, rendered),
+                            at,
+                            choice instanceof Choice.Gather,
+                            trigger.topic(),
+                            until));
         }
 
-        private Held message(
-                Recipient recipient, Channel channel, String address, Rendered rendered, Instant at, boolean gather) {
-            return new Held(
-                    MessageIds.of(event.source(), event.id(), recipient.id(), channel, template.code()),
-                    Held.State.WAITING,
-                    at,
-                    gather,
-                    trigger.topic(),
-                    trigger.kind(),
-                    until,
-                    event.id(),
-                    template.code(),
-                    template.version(),
-                    channel,
-                    recipient.id(),
-                    recipient.schoolCode(),
-                    recipient.areaCode(),
-                    address,
-                    recipient.language(),
-                    rendered.subject(),
-                    channel == Channel.SMS ? sms(rendered) : rendered.paragraphs(),
-                    rendered.link(),
-                    now);
+        private Message message(Recipient recipient, Channel channel, String address, Rendered rendered) {
+            return Message.fresh(
+                            MessageIds.of(event.source(), event.id(), recipient.id(), channel, template.code()),
+                            event.id(),
+                            template.code(),
+                            template.version(),
+                            trigger.kind(),
+                            channel,
+                            recipient.id(),
+                            recipient.schoolCode(),
+                            recipient.areaCode(),
+                            address,
+                            recipient.language(),
+                            rendered.subject(),
+                            paragraphs(channel, rendered),
+                            rendered.link(),
+                            now)
+                    .otherwise(otherwise(recipient, rendered));
+        }
+
+        /** The first of the trigger's other ways by which this person can be told. */
+        private @Nullable Otherwise otherwise(Recipient recipient, Rendered rendered) {
+            for (var channel : trigger.otherwise()) {
+                var address = address(recipient, channel, rendered);
+                if (address != null) {
+                    return new Otherwise(
+                            channel, address, paragraphs(channel, rendered), trigger.topic(), trigger.urgent());
+                }
+            }
+            return null;
         }
 
         private Rendered rendered(String language) {
@@ -141,8 +152,8 @@ class Drafting {
         return phone != null && PhoneNumber.takesSms(phone) && rendered.sms() != null ? phone : null;
     }
 
-    private static List<String> sms(Rendered rendered) {
-        var text = rendered.sms();
-        return text == null ? List.of() : List.of(text);
+    private static List<String> paragraphs(Channel channel, Rendered rendered) {
+        var sms = rendered.sms();
+        return channel != Channel.SMS ? rendered.paragraphs() : sms == null ? List.of() : List.of(sms);
     }
 }

@@ -97,19 +97,14 @@ class Telling implements EventHandler {
             if (message.dueAt().isAfter(now)) {
                 later.add(message);
             } else {
-                atOnce.add(message.message(now));
+                atOnce.add(message.message());
             }
         }
 
         void hold() {
             if (!later.isEmpty()) {
                 held.hold(List.copyOf(later));
-                later.forEach(message -> bell.ring(
-                        message.eventId(),
-                        message.template(),
-                        message.recipientId(),
-                        message.subject(),
-                        message.link()));
+                later.forEach(one -> bell.ring(one.message()));
                 later.clear();
             }
         }

@@ -2,6 +2,7 @@ package org.khet.notification.triggers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.notification.messages.Kind;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param code stable name of the rule
  * @param event type literal
  * @param roles of the recipients; empty for a requester
+ * @param otherwise taken, once, where none of the channels reaches somebody: the address bounced or is refused for good
  * @param when holds back the message unless the event fits
  * @param urgent passes by everybody's wishes
  * @param active false where the office has turned it off
@@ -28,10 +30,16 @@ public record Trigger(
         Who who,
         List<String> roles,
         Set<Channel> channels,
+        Set<Channel> otherwise,
         @Nullable Condition when,
         boolean urgent,
         boolean active,
         List<Until> until) {
+
+    /** What was stored before there were other ways has none. */
+    public Trigger {
+        otherwise = Objects.requireNonNullElse(otherwise, Set.of());
+    }
 
     /** The audience. */
     public enum Who {

@@ -63,12 +63,21 @@ final class TriggerRules {
         if (trigger.channels().isEmpty()) {
             fault("channels", "ต้องเลือกอย่างน้อยหนึ่งช่องทาง", "Choose one channel at least");
         }
+        if (trigger.otherwise().stream().anyMatch(trigger.channels()::contains)) {
+            fault(
+                    "otherwise",
+                    "ช่องทางสำรองต้องไม่ใช่ช่องทางที่ใช้อยู่แล้ว",
+                    "The other way is none of those that are taken anyway");
+        }
         if (template.isEmpty()) {
             fault("template", "ไม่มีแม่แบบนี้", "There is no such template");
             return;
         }
         if (trigger.channels().contains(Channel.SMS) && !template.get().hasSms()) {
             fault("channels", "แม่แบบนี้ไม่มีข้อความ SMS", "The template has no words for an SMS");
+        }
+        if (trigger.otherwise().contains(Channel.SMS) && !template.get().hasSms()) {
+            fault("otherwise", "แม่แบบนี้ไม่มีข้อความ SMS", "The template has no words for an SMS");
         }
         var known = EventFields.variables(event, trigger.who());
         template.get().variables().stream()

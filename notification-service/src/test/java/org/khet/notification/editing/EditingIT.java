@@ -171,6 +171,10 @@ class EditingIT {
                                 && !event.at("/silent/th").isString()))
                 .isEmpty();
         assertThat(events).hasSizeGreaterThan(35);
+        assertThat(stream(events)
+                        .filter(event -> event.at("/name/th").asString().contains("org.khet")))
+                .as("events without a name")
+                .isEmpty();
         assertThat(http.get(Tokens.forSchool("99010001", Role.SCHOOL_DIRECTOR), BASE + "/events")
                         .status())
                 .isEqualTo(403);

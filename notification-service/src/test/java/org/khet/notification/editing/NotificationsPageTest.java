@@ -14,7 +14,7 @@ import org.khet.notification.recipients.Channel;
 import org.khet.notification.templates.TemplateRules;
 import org.khet.notification.templates.Templates;
 import org.khet.notification.triggers.EventFields;
-import org.khet.notification.triggers.SilentEvents;
+import org.khet.notification.triggers.EventTexts;
 import org.khet.notification.triggers.Trigger;
 import org.khet.notification.triggers.Trigger.Condition;
 import org.khet.notification.triggers.Trigger.Who;
@@ -31,10 +31,10 @@ class NotificationsPageTest {
 
         assertThat(EventTypes.all())
                 .allSatisfy(type -> assertThat(
-                                told.contains(type.type()) ^ SilentEvents.all().containsKey(type.type()))
+                                told.contains(type.type()) ^ EventTexts.silent().containsKey(type.type()))
                         .as(type.type() + ": a shipped trigger or a reason in silent.json, and not both")
                         .isTrue());
-        assertThat(SilentEvents.all().keySet())
+        assertThat(EventTexts.silent().keySet())
                 .allMatch(type -> EventTypes.find(type).isPresent());
     }
 
@@ -67,7 +67,8 @@ class NotificationsPageTest {
                 # Who is told what
 
                 The triggers that ship with notification-service, by event; the office changes them on the screen "Messages, events".
-                What is urgent passes by everybody's wishes (channels, digest, quiet hours, muted topics). Written from
+                What is urgent passes by everybody's wishes (channels, digest, quiet hours, muted topics). What follows "else" is taken
+                once where an address bounced or is refused for good. Written from
                 `notifications/*.json` by `NotificationsPageTest`; `-Dkhet.docs.write` renews it.
 
                 | Event | Told to | Words | By | When |
@@ -81,7 +82,7 @@ class NotificationsPageTest {
     }
 
     private static String lines(EventType type) {
-        var silent = SilentEvents.all().get(type.type());
+        var silent = EventTexts.silent().get(type.type());
         var event = "| `" + type.type().replace("org.khet.", "") + "` | ";
         if (silent != null) {
             return event + "nobody | " + silent.th() + "<br>" + silent.en() + " | | |\n";
@@ -99,7 +100,8 @@ class NotificationsPageTest {
                 trigger.who() == Who.REQUESTER ? "requester" : String.join(", ", trigger.roles()),
                 "`" + template.code() + "`<br>" + template.th().subject() + "<br>"
                         + template.en().subject(),
-                channels(trigger.channels()),
+                channels(trigger.channels())
+                        + (trigger.otherwise().isEmpty() ? "" : ", else " + channels(trigger.otherwise())),
                 Optional.ofNullable(trigger.when())
                                 .map(NotificationsPageTest::condition)
                                 .orElse("")

@@ -97,6 +97,19 @@ class TemplateRulesTest {
         assertThat(faults.isEmpty()).isEqualTo(fits);
     }
 
+    @Test
+    void a_field_of_a_person_is_refused_also_where_an_event_should_have_it() {
+        var faults = TemplateRules.faults(
+                new Template("t", 0, "/workspace", words("เรื่อง {{citizenId}}", null), words("Subject", null)),
+                Set.of("citizenId"),
+                Map.of("citizenId", "-"),
+                URL);
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo("th.subject");
+            assertThat(fault.messageEn()).contains("of a person");
+        });
+    }
+
     private static List<FieldProblem> subject(String subject) {
         return faults("/workspace", words(subject, null), words("Subject", null));
     }

@@ -86,6 +86,29 @@ class TriggerRulesTest {
                 .containsExactly("until");
     }
 
+    @Test
+    void another_way_is_one_that_is_not_taken_anyway_and_has_words() {
+        assertThat(places(otherwise("entry-reminder", Channel.SMS))).isEmpty();
+        assertThat(places(otherwise("entry-reminder", Channel.EMAIL))).containsExactly("otherwise");
+        assertThat(places(otherwise("submission-received", Channel.SMS))).contains("otherwise");
+    }
+
+    private static Trigger otherwise(String template, Channel channel) {
+        return new Trigger(
+                "test",
+                REMINDER,
+                template,
+                Topic.REMINDER,
+                Who.SCHOOL,
+                List.of("school-officer"),
+                Set.of(Channel.EMAIL),
+                Set.of(channel),
+                null,
+                false,
+                true,
+                List.of());
+    }
+
     private static List<String> places(Trigger trigger) {
         return TriggerRules.faults(trigger, Optional.ofNullable(WORDS.get(trigger.template()))).stream()
                 .map(FieldProblem::field)
@@ -101,6 +124,7 @@ class TriggerRulesTest {
                 who,
                 roles,
                 Set.of(Channel.EMAIL),
+                Set.of(),
                 when,
                 false,
                 true,
@@ -121,6 +145,7 @@ class TriggerRulesTest {
                 plain.who(),
                 plain.roles(),
                 plain.channels(),
+                plain.otherwise(),
                 plain.when(),
                 plain.urgent(),
                 plain.active(),
