@@ -18,6 +18,9 @@ final class AcceptedData {
     private final String collectionId;
     private final List<String> columns;
     private int version = 1;
+    private int schoolYear = 2568;
+    private String dataSet = "DMC-STUDENT";
+    private List<String> expected = List.of();
 
     AcceptedData(EventPublisher publisher, String collectionId, List<String> columns) {
         this.publisher = publisher;
@@ -30,6 +33,19 @@ final class AcceptedData {
         version = next;
     }
 
+    /** Of another data set and year. */
+    AcceptedData of(String code, int year) {
+        dataSet = code;
+        schoolYear = year;
+        return this;
+    }
+
+    /** Schools whose data is expected. */
+    AcceptedData expecting(List<String> schools) {
+        expected = schools;
+        return this;
+    }
+
     void open(DataDescription described) throws Exception {
         publisher
                 .publish(
@@ -39,16 +55,16 @@ final class AcceptedData {
                         collectionId,
                         new CollectionOpened(
                                 collectionId,
-                                "DMC-STUDENT",
+                                dataSet,
                                 "นักเรียนรายบุคคล",
                                 null,
-                                2568,
+                                schoolYear,
                                 1,
                                 LocalDate.of(2025, 6, 10),
                                 Instant.EPOCH,
                                 Instant.EPOCH,
                                 "9901",
-                                List.of(),
+                                expected,
                                 described))
                 .get();
     }
@@ -75,8 +91,8 @@ final class AcceptedData {
                 collectionId + "." + school,
                 collectionId,
                 "นักเรียนรายบุคคล",
-                "DMC-STUDENT",
-                2568,
+                dataSet,
+                schoolYear,
                 1,
                 LocalDate.of(2025, 6, 10),
                 school,

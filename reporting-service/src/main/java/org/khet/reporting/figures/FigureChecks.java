@@ -202,6 +202,12 @@ final class FigureChecks {
         var since = BigDecimal.ZERO;
         for (var row : table.rows()) {
             var value = row.values().get(at);
+            if (value == null
+                    && table.gap(row.key(), columns.get(at).key())
+                            .filter(gap -> gap.reason() == ReportTable.Reason.NOT_ACCEPTED)
+                            .isPresent()) {
+                continue;
+            }
             if (value == null) {
                 return;
             }

@@ -37,6 +37,15 @@ final class FigureProblems {
         return problem.build();
     }
 
+    static ProblemException cannotBeGuarded() {
+        return ProblemException.of(REPORT_TOO_HEAVY)
+                .detail(
+                        "มีจำนวนน้อยที่ต้องปกปิดมากเกินกว่าจะพิสูจน์ได้ว่าปลอดภัย",
+                        "There are more small counts to hide than can be proven safe")
+                .cure("ใช้แถวที่กว้างขึ้น เช่น รายอำเภอหรือรายชั้น", "Use wider rows, such as districts or grades")
+                .build();
+    }
+
     static ProblemException otherData() {
         return ProblemException.of(CommonProblems.CONFLICT)
                 .detail(

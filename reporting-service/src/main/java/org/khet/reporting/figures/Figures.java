@@ -2,16 +2,21 @@ package org.khet.reporting.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.ReportingSettings;
 import org.khet.reporting.figures.ReportTable.Gap;
+import org.khet.reporting.figures.ReportTable.Reason;
 import org.khet.reporting.figures.ReportTable.Row;
+import org.khet.reporting.figures.Tally.Cell;
 import org.khet.reporting.queries.QueryFields;
+import org.khet.reporting.reports.Measure;
 import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.reports.Rows;
 import org.khet.reporting.reports.Rows.By;
@@ -54,7 +59,9 @@ public class Figures {
     public Computed compute(ReportDefinition report, Snapshot snapshot) {
         var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
         var passes = passes(report, snapshot, columns);
-        var schools = Schools.of(passes.stream().map(Pass::snapshot).toList());
+        var missing = snapshots.missing(snapshot);
+        var schools = Schools.of(
+                passes.stream().map(Pass::snapshot).toList(), report.rows().withExpected() ? missing : List.of());
         for (var pass : passes) {
             pass.read(reader(pass.snapshot(), schools));
         }
@@ -65,13 +72,47 @@ public class Figures {
         }
         var tally = new Tally(columns, rows, schools);
         passes.forEach(tally::add);
-        var working = new Working(columns, rows, tally, references, snapshot.referenceDate(), snapshot.schoolYear());
-        var table = table(report, columns, rows, working);
-        return new Computed(table, FigureChecks.of(columns, table, snapshot));
+        var hidden = hidden(report, columns, rows, passes, tally);
+        var working =
+                new Working(columns, rows, tally, references, snapshot.referenceDate(), snapshot.schoolYear(), hidden);
+        var table = table(report, columns, rows, working, missing);
+        var doubts = new ArrayList<>(FigureChecks.of(columns, table, snapshot));
+        if (!missing.isEmpty()) {
+            doubts.add(Incomplete.doubt(missing));
+        }
+        return new Computed(table, List.copyOf(doubts));
     }
 
     /** A table with what it questions about itself. */
     public record Computed(ReportTable table, List<Doubt> doubts) {}
+
+    /** As {@link #compute}, after the definition was found right for the snapshot. */
+    public Computed checked(ReportDefinition report, Snapshot snapshot) {
+        var problems = DefinitionChecks.of(report, snapshot, settings.smallCellLeast());
+        if (!problems.isEmpty()) {
+            throw FigureProblems.wrong(problems);
+        }
+        return compute(report, snapshot);
+    }
+
+    private static List<Set<Integer>> hidden(
+            ReportDefinition report, List<PlannedColumn> columns, RowPlan rows, List<Pass> passes, Tally tally) {
+        var smallest = report.smallCell();
+        boolean people = passes.getFirst().fields().all().aboutPeople();
+        if (smallest == null || !people) {
+            return Collections.nCopies(rows.size(), Set.of());
+        }
+        var hidden = Hiding.of(columns, rows, passes, smallest);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                if (columns.get(column).measure().kind() == Measure.Kind.AVERAGE
+                        && tally.values(row, column) < smallest) {
+                    hidden.get(row).add(column);
+                }
+            }
+        }
+        return hidden;
+    }
 
     private CubeReader reader(Snapshot snapshot, Schools schools) {
         return new CubeReader(duckDb, files.knownOrVerified(snapshot), schools.places(), settings.queryLimit());
@@ -110,14 +151,15 @@ public class Figures {
     }
 
     private static ReportTable table(
-            ReportDefinition report, List<PlannedColumn> columns, RowPlan plan, Working working) {
+            ReportDefinition report, List<PlannedColumn> columns, RowPlan plan, Working working, List<String> missing) {
+        var absent = report.rows().withExpected() ? Set.copyOf(missing) : Set.<String>of();
         var gaps = new ArrayList<Gap>();
         var rows = new ArrayList<Row>();
         for (int row = 0; row < plan.size(); row++) {
             var head = plan.heads().get(row);
             var values = new ArrayList<@Nullable BigDecimal>(columns.size());
             for (int column = 0; column < columns.size(); column++) {
-                var cell = working.cell(row, column);
+                var cell = absent.contains(head.key()) ? Cell.not(Reason.NOT_ACCEPTED) : working.cell(row, column);
                 values.add(cell.value());
                 if (cell.reason() != null) {
                     gaps.add(Gap.of(head.key(), columns.get(column).key(), cell.reason()));
@@ -132,7 +174,7 @@ public class Figures {
                 columns.stream().map(PlannedColumn::column).toList(),
                 rows,
                 gaps,
-                report.notesTh(),
-                report.notesEn());
+                Incomplete.notes(report.notesTh(), missing, Incomplete::th),
+                Incomplete.notes(report.notesEn(), missing, Incomplete::en));
     }
 }

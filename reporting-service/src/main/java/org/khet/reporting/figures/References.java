@@ -4,21 +4,58 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.khet.reporting.inputs.InputRow;
+import org.khet.reporting.inputs.InputTables;
 import org.springframework.stereotype.Component;
 
 /** What reports take from the office's input tables. */
 @Component
 class References {
 
-    /** @param to null where it is open */
+    private static final String SIZES = "size-classes";
+    private static final String SCHEME = "scheme";
+
+    private final InputTables tables;
+
+    References(InputTables tables) {
+        this.tables = tables;
+    }
+
+    /** Schools from one size to another, both within. */
     record Band(String key, String labelTh, String labelEn, long from, long to) {}
 
     Optional<BigDecimal> value(String table, Map<String, String> keys, LocalDate on) {
-        return Optional.empty();
+        return tables.value(table, keys, on);
     }
 
+    /** The row that a value was taken from. */
+    Optional<InputRow> row(String table, Map<String, String> keys, LocalDate on) {
+        var fitting = tables.rows(table, on).stream()
+                .filter(row -> keys.entrySet().stream()
+                        .allMatch(key -> row.key(key.getKey()).equals(key.getValue())))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    int version(String table) {
+        return tables.get(table).version();
+    }
+
+    /** In the order in which the office wrote them. */
     List<Band> bands(String scheme, LocalDate on) {
-        return List.of();
+        return tables.rows(SIZES, on).stream()
+                .filter(row -> row.key(SCHEME).equals(scheme))
+                .map(References::band)
+                .toList();
+    }
+
+    private static Band band(InputRow row) {
+        var from = Objects.requireNonNullElse(row.keys().get("from"), "0");
+        var to = Objects.requireNonNullElse(row.keys().get("to"), "");
+        var label = row.key("label").isEmpty() ? from + "–" + to : row.key("label");
+        return new Band(
+                from + "-" + to, label, to.isEmpty() ? from + " and more" : from + "–" + to, row.least(), row.most());
     }
 }

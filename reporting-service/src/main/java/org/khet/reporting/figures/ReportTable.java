@@ -99,6 +99,7 @@ public record ReportTable(
         NO_VALUES("ไม่มีค่าที่คำนวณได้", "There is no value to work with"),
         ZERO_DENOMINATOR("ตัวหารเป็นศูนย์", "The denominator is zero"),
         NO_INPUT("ยังไม่ได้กรอกค่าอ้างอิง", "No reference has been entered"),
+        NOT_ACCEPTED("เขตยังไม่ได้รับข้อมูลของโรงเรียน", "The school's data has not been accepted"),
         HIDDEN("ปกปิดจำนวนน้อย", "Kept back, because few people stand behind it");
 
         private final String th;

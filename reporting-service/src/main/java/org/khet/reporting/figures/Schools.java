@@ -1,6 +1,7 @@
 package org.khet.reporting.figures;
 
 import java.text.Collator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,12 +29,21 @@ final class Schools {
         }
     }
 
-    /** @param snapshots the newest first */
-    static Schools of(List<Snapshot> snapshots) {
+    /**
+     * @param snapshots the newest first
+     * @param missing codes of schools that are not in them and have a place all the same
+     */
+    static Schools of(List<Snapshot> snapshots, List<String> missing) {
         var byCode = new TreeMap<String, Member>();
         snapshots.forEach(
                 snapshot -> snapshot.members().forEach(member -> byCode.putIfAbsent(member.schoolCode(), member)));
+        missing.forEach(code -> byCode.putIfAbsent(code, unknown(code)));
         return new Schools(byCode.values());
+    }
+
+    /** Of a school whose data is not here nothing but its code is known. */
+    private static Member unknown(String code) {
+        return new Member("", 0, code, code, null, "", null, List.of(), "", "", Instant.EPOCH, "", 0);
     }
 
     List<Member> members() {

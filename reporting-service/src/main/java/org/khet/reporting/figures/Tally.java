@@ -117,6 +117,11 @@ final class Tally {
         }
     }
 
+    /** How many values an average is made of. */
+    long values(int row, int column) {
+        return second[row][column];
+    }
+
     /** What a column that is no indicator has in a row. */
     Cell cell(int row, int column) {
         var planned = columns.get(column);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.figures.ReportTable.Reason;
 import org.khet.reporting.figures.ReportTable.Weight;
@@ -25,6 +26,7 @@ final class Working {
     private final LocalDate on;
     private final int schoolYear;
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<Set<Integer>> hidden;
     private final @Nullable Cell[][] known;
 
     Working(
@@ -33,13 +35,15 @@ final class Working {
             Tally tally,
             References references,
             LocalDate on,
-            int schoolYear) {
+            int schoolYear,
+            List<Set<Integer>> hidden) {
         this.columns = columns;
         this.rows = rows;
         this.tally = tally;
         this.references = references;
         this.on = on;
         this.schoolYear = schoolYear;
+        this.hidden = hidden;
         this.known = new @Nullable Cell[rows.size()][columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             places.put(columns.get(i).key(), i);
@@ -54,7 +58,7 @@ final class Working {
         var indicator = columns.get(column).measure().indicator();
         var worked = columns.get(column).isIndicator() && indicator != null
                 ? indicator(row, columns.get(column), indicator)
-                : tally.cell(row, column);
+                : hidden.get(row).contains(column) ? Cell.not(Reason.HIDDEN) : tally.cell(row, column);
         known[row][column] = worked;
         return worked;
     }

@@ -1,27 +1,20 @@
 package org.khet.reporting.queries;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.khet.problem.FieldProblem;
-import org.khet.reporting.queries.QuerySpec.Filter;
 import org.khet.reporting.queries.QuerySpec.Measure;
 import org.khet.reporting.queries.QuerySpec.MeasureKind;
-import org.khet.reporting.queries.QuerySpec.Operator;
-import org.khet.reporting.snapshots.SnapshotField.FieldType;
 
 /** Tells what of a query cannot be, each with its place and its cure. What passes names fields and nothing else. */
 final class QueryChecks {
 
     static final int MOST_FIELDS = 60;
     static final int MOST_FILTERS = 20;
-    static final int MOST_VALUES = 1_000;
     static final int MOST_GROUPS = 4;
     static final int MOST_MEASURES = 10;
-    private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_TITLE = 200;
 
     private final QuerySpec spec;
@@ -77,67 +70,8 @@ final class QueryChecks {
         for (int i = 0; i < spec.filters().size(); i++) {
             var filter = spec.filters().get(i);
             var at = "filters[" + i + "]";
-            known(at + ".field", filter.field()).ifPresent(field -> filter(at, filter, field));
-        }
-    }
-
-    private void filter(String at, Filter filter, QueryField field) {
-        boolean ordering = switch (filter.operator()) {
-            case LT, LE, GT, GE, BETWEEN -> true;
-            default -> false;
-        };
-        boolean wording = filter.operator() == Operator.CONTAINS || filter.operator() == Operator.STARTS_WITH;
-        if (ordering && !field.ordered()) {
-            add(at + ".operator", "ใช้กับตัวเลขและวันที่เท่านั้น", "Only for numbers and dates");
-        } else if (wording && field.ordered()) {
-            add(at + ".operator", "ใช้กับข้อความเท่านั้น", "Only for texts");
-        }
-        int given = filter.values().size();
-        boolean right = switch (filter.operator()) {
-            case EMPTY, NOT_EMPTY -> given == 0;
-            case BETWEEN -> given == 2;
-            case IN, NOT_IN -> given >= 1 && given <= MOST_VALUES;
-            default -> given == 1;
-        };
-        if (!right) {
-            add(at + ".values", "จำนวนค่าไม่ตรงกับตัวดำเนินการ", "The operator takes another number of values");
-        }
-        for (int i = 0; i < given; i++) {
-            value(at + ".values[" + i + "]", filter.values().get(i), field.type());
-        }
-    }
-
-    private void value(String at, String value, FieldType type) {
-        if (value.isEmpty() || value.length() > LONGEST_VALUE || value.indexOf('\0') >= 0) {
-            add(at, "ต้องมี 1 ถึง " + LONGEST_VALUE + " ตัวอักษร", "1 to " + LONGEST_VALUE + " characters");
-            return;
-        }
-        switch (type) {
-            case INTEGER -> {
-                if (!value.matches("-?\\d{1,18}")) {
-                    add(at, "ต้องเป็นจำนวนเต็ม", "Must be a whole number");
-                }
-            }
-            case DECIMAL -> {
-                if (!value.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
-                    add(at, "ต้องเป็นตัวเลข ทศนิยมไม่เกิน 4 ตำแหน่ง", "Must be a number with at most 4 decimals");
-                }
-            }
-            case DATE -> {
-                if (!isDate(value)) {
-                    add(at, "ต้องเป็นวันที่ เช่น 2026-06-10", "Must be a date such as 2026-06-10");
-                }
-            }
-            case TEXT, CODE -> {}
-        }
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            int year = LocalDate.parse(value).getYear();
-            return year > 0 && year < 10_000;
-        } catch (DateTimeParseException e) {
-            return false;
+            known(at + ".field", filter.field())
+                    .ifPresent(field -> problems.addAll(FilterChecks.of(at, filter, field)));
         }
     }
 

@@ -60,6 +60,13 @@ public class Reports {
         return found.definition();
     }
 
+    /** Whether a version came with the service. */
+    public boolean isShipped(ReportDefinition report) {
+        var version = versions.find(eq("_id", ReportVersion.idOf(report.code(), report.inForce())))
+                .first();
+        return version != null && version.shippedEdition() != null;
+    }
+
     /** Those in force, in the order of codes. */
     public List<ReportDefinition> all() {
         return stored().stream()

@@ -16,6 +16,7 @@ import org.khet.reporting.queries.QuerySpec.Filter;
  * @param bands of BAND
  * @param years of YEAR: how many, that of the snapshot being the last
  * @param subtotal of SCHOOL: null for none
+ * @param expected of SCHOOL: whether schools whose data is still missing have rows too
  * @param total whether a last row has the whole; null for yes, but in tables by YEAR
  */
 public record Rows(
@@ -26,9 +27,10 @@ public record Rows(
         @Nullable Bands bands,
         @Nullable Integer years,
         @Nullable Subtotal subtotal,
+        @Nullable Boolean expected,
         @Nullable Boolean total) {
 
-    static final Rows OF_SCHOOLS = new Rows(By.SCHOOL, null, List.of(), List.of(), null, null, null, null);
+    static final Rows OF_SCHOOLS = new Rows(By.SCHOOL, null, List.of(), List.of(), null, null, null, null, null);
 
     public Rows {
         by = Objects.requireNonNullElse(by, By.SCHOOL);
@@ -91,6 +93,10 @@ public record Rows(
 
     public boolean withTotal() {
         return total == null ? by != By.YEAR : total;
+    }
+
+    public boolean withExpected() {
+        return expected != null && expected;
     }
 
     public int howManyYears() {

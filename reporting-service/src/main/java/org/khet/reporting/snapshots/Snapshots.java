@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.SnapshotCreated;
@@ -128,6 +129,19 @@ public class Snapshots {
             throw SnapshotProblems.outOfReach();
         }
         return newest;
+    }
+
+    /** Codes of the schools whose data was expected and is not in the snapshot; empty where nobody said who was expected. */
+    public List<String> missing(Snapshot snapshot) {
+        var present = snapshot.members().stream().map(Member::schoolCode).collect(Collectors.toSet());
+        return submissions
+                .contentsOf(snapshot.collectionId())
+                .map(CollectionContents::schoolCodes)
+                .orElse(List.of())
+                .stream()
+                .filter(code -> !present.contains(code))
+                .sorted()
+                .toList();
     }
 
     /** The newest snapshot of the same data set, round and area in another school year. */

@@ -1,0 +1,336 @@
+package org.khet.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.khet.events.DataDescription;
+import org.khet.events.DataDescription.DescribedField;
+import org.khet.messaging.EventPublisher;
+import org.khet.messaging.Ids;
+import org.khet.security.Role;
+import org.khet.testing.Calls;
+import org.khet.testing.KhetTest;
+import org.khet.testing.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+
+/** The shipped reports of pupils, each against figures counted here from the same rows. C40. */
+@KhetTest
+@Import(Heard.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PupilReportsIT {
+
+    private static final String ANALYST = Tokens.forStaffNamed("analyst-1", Role.ANALYST);
+    private static final Map<String, Integer> SIZES =
+            new TreeMap<>(Map.of("99010001", 15, "99010002", 45, "99010003", 130, "99010004", 601));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EventPublisher publisher;
+
+    private final List<Pupil> pupils = new ArrayList<>();
+    private String snapshotId = "";
+
+    private record Pupil(
+            String school,
+            String grade,
+            String room,
+            String sex,
+            int age,
+            String religion,
+            String nationality,
+            String disadvantage,
+            String disability,
+            BigDecimal unpaved,
+            BigDecimal paved) {
+
+        static Pupil of(String school, int i) {
+            return new Pupil(
+                    school,
+                    "ป." + (i % 6 + 1),
+                    i % 12 < 6 ? "1" : "2",
+                    i % 3 == 0 ? "ญ" : "ช",
+                    6 + i % 7,
+                    i % 10 == 0 ? "อิสลาม" : i == 33 ? "คริสต์" : "พุทธ",
+                    i % 9 == 0 ? "พม่า" : "ไทย",
+                    i % 4 == 0 ? "9" : "99",
+                    i % 20 == 3 ? "5" : "99",
+                    new BigDecimal(i % 2 == 0 ? "1.5" : "0.25"),
+                    BigDecimal.valueOf(i % 5));
+        }
+
+        List<String> cells() {
+            return Arrays.asList(
+                    grade,
+                    room,
+                    sex,
+                    Integer.toString(age),
+                    religion,
+                    nationality,
+                    disadvantage,
+                    disability,
+                    unpaved.toPlainString(),
+                    paved.toPlainString(),
+                    null);
+        }
+
+        BigDecimal travel() {
+            return unpaved.add(paved);
+        }
+    }
+
+    @BeforeAll
+    void collection() throws Exception {
+        var collectionId = Ids.newId();
+        var data = new AcceptedData(
+                        publisher,
+                        collectionId,
+                        List.of(
+                                "grade",
+                                "room",
+                                "sex",
+                                "ageYears",
+                                "religion",
+                                "nationality",
+                                "disadvantage",
+                                "disability",
+                                "distanceUnpaved",
+                                "distancePaved",
+                                "distanceWater"))
+                .of("DMC-STUDENT-EXT", 2568)
+                .expecting(List.of("99010001", "99010002", "99010003", "99010004", "99010005"));
+        data.open(new DataDescription(
+                true,
+                List.of(
+                        field("grade", "CODE", "INTERNAL", "ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6", "ม.1"),
+                        field("room", "INTEGER", "INTERNAL"),
+                        field("sex", "CODE", "INTERNAL", "ช", "ญ"),
+                        field("ageYears", "INTEGER", "INTERNAL"),
+                        field("religion", "CODE", "SENSITIVE", "พุทธ", "อิสลาม", "คริสต์", "ซิกข์"),
+                        field("nationality", "TEXT", "PERSONAL"),
+                        field("disadvantage", "CODE", "SENSITIVE", "9", "99"),
+                        field("disability", "CODE", "SENSITIVE", "5", "99"),
+                        field("distanceUnpaved", "DECIMAL", "PERSONAL"),
+                        field("distancePaved", "DECIMAL", "PERSONAL"),
+                        field("distanceWater", "DECIMAL", "PERSONAL"))));
+        SIZES.forEach((school, size) -> {
+            var ofSchool =
+                    IntStream.range(0, size).mapToObj(i -> Pupil.of(school, i)).toList();
+            pupils.addAll(ofSchool);
+            data.accept(school, ofSchool.stream().map(Pupil::cells).toList(), false);
+        });
+        snapshotId = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> new Calls(port)
+                                .post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
+                                .json(),
+                        answer -> answer.path("schools").asInt(0) == SIZES.size())
+                .get("id")
+                .asString();
+    }
+
+    @Test
+    void pupils_by_grade_sex_and_rooms_with_subtotals_of_districts() {
+        var table = table("pupils-by-grade-sex-rooms");
+        assertThat(keys(table))
+                .containsExactly(
+                        "99010003", "99010004", "district-น้ำปู่", "99010001", "99010002", "district-เมือง", "total");
+        for (var grade : List.of("1", "4")) {
+            var of = having(Pupil::grade, "ป." + grade);
+            assertThat(value(table, "99010002", "P" + grade + "-TOTAL")).isEqualTo(count(of.and(in("99010002"))));
+            assertThat(value(table, "total", "P" + grade + "-FEMALE"))
+                    .isEqualTo(count(of.and(having(Pupil::sex, "ญ"))));
+            assertThat(value(table, "district-เมือง", "P" + grade + "-TOTAL"))
+                    .isEqualTo(count(of.and(in("99010001").or(in("99010002")))));
+        }
+        assertThat(value(table, "total", "ALL-ROOMS")).isEqualTo(rooms(one -> true));
+        assertThat(value(table, "total", "PRIMARY-TOTAL")).isEqualTo(Integer.toString(pupils.size()));
+    }
+
+    @Test
+    void schools_and_pupils_by_size_in_each_scheme() {
+        var four = table("schools-by-size-primary-4");
+        assertThat(column(four, "SCHOOLS")).containsExactly("2", "1", "1", "0", "4");
+        assertThat(column(four, "SHARE")).containsExactly("50", "25", "25", "0", "100");
+        assertThat(column(four, "TOTAL")).containsExactly("60", "130", "601", "0", "791");
+        assertThat(gap(four, "1501-", "PER_ROOM")).isEqualTo("ZERO_DENOMINATOR");
+        var seven = table("schools-by-size-primary-7");
+        assertThat(column(seven, "SCHOOLS")).containsExactly("2", "1", "0", "0", "1", "0", "0", "4");
+        var secondary = table("schools-by-size-secondary-4");
+        assertThat(column(secondary, "SCHOOLS")).containsExactly("3", "1", "0", "0", "4");
+        var small = table("small-schools-by-20");
+        assertThat(column(small, "SCHOOLS")).containsExactly("0", "1", "0", "1", "0", "0", "0", "2", "4");
+    }
+
+    @Test
+    void pupils_by_age() {
+        var table = table("pupils-by-age");
+        for (int age = 6; age <= 12; age++) {
+            int of = age;
+            assertThat(value(table, Integer.toString(age), "MALE"))
+                    .isEqualTo(count(having(Pupil::sex, "ช").and(one -> one.age() == of)));
+        }
+        assertThat(value(table, "7", "SHARE")).isEqualTo(percent(one -> one.age() == 7, one -> true));
+        assertThat(keys(table)).containsExactly("6", "7", "8", "9", "10", "11", "12", "total");
+    }
+
+    @Test
+    void what_is_sensitive_is_counted_and_few_people_are_kept_back() {
+        assertThat(value(table("pupils-by-disability"), "5", "TOTAL")).isEqualTo(count(having(Pupil::disability, "5")));
+        assertThat(value(table("pupils-by-disadvantage"), "9", "FEMALE"))
+                .isEqualTo(count(having(Pupil::disadvantage, "9").and(having(Pupil::sex, "ญ"))));
+        assertThat(value(table("pupils-by-nationality"), "พม่า", "TOTAL"))
+                .isEqualTo(count(having(Pupil::nationality, "พม่า")));
+        var religion = table("pupils-by-religion");
+        assertThat(count(having(Pupil::religion, "คริสต์"))).isEqualTo("3");
+        assertThat(gap(religion, "คริสต์", "TOTAL")).isEqualTo("HIDDEN");
+        assertThat(gap(religion, "คริสต์", "SHARE")).isEqualTo("HIDDEN");
+        var shown = List.of("พุทธ", "อิสลาม").stream()
+                .filter(row -> value(religion, row, "TOTAL") != null)
+                .toList();
+        assertThat(shown).as("one more is hidden, or it could be subtracted").hasSizeLessThan(2);
+        assertThat(value(religion, "total", "TOTAL")).isEqualTo(Integer.toString(pupils.size()));
+    }
+
+    @Test
+    void pupils_per_room_by_grade_with_levels_and_by_school() {
+        var table = table("pupils-per-room");
+        var first = having(Pupil::grade, "ป.1");
+        assertThat(value(table, "ป.1", "ROOMS")).isEqualTo(rooms(first));
+        assertThat(value(table, "ป.1", "PER_ROOM")).isEqualTo(ratio(count(first), rooms(first)));
+        assertThat(value(table, "PRIMARY", "PER_ROOM"))
+                .isEqualTo(ratio(Integer.toString(pupils.size()), rooms(one -> true)));
+        assertThat(gap(table, "LOWER", "PER_ROOM")).isEqualTo("ZERO_DENOMINATOR");
+        var bySchool = table("pupils-per-room-by-school");
+        assertThat(value(bySchool, "99010002", "PER_ROOM")).isEqualTo(ratio("45", rooms(in("99010002"))));
+    }
+
+    @Test
+    void pupils_who_travel_more_than_three_kilometres() {
+        var table = table("travel-over-3-km");
+        Predicate<Pupil> far = one -> one.travel().compareTo(new BigDecimal(3)) > 0;
+        var second = having(Pupil::grade, "ป.2");
+        assertThat(value(table, "ป.2", "FAR")).isEqualTo(count(second.and(far)));
+        assertThat(value(table, "PRIMARY", "FAR_SHARE")).isEqualTo(percent(far, one -> true));
+        var mean = pupils.stream()
+                .filter(far)
+                .map(Pupil::travel)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(new BigDecimal(count(far)), 1, RoundingMode.HALF_UP);
+        assertThat(value(table, "total", "FAR_MEAN")).isEqualTo(plain(mean));
+    }
+
+    @Test
+    void a_collection_tells_which_schools_are_missing() {
+        var answer = preview(Map.of("snapshotId", snapshotId), "collection-completeness");
+        var table = answer.get("table");
+        assertThat(value(table, "99010004", "RECORDS")).isEqualTo("601");
+        assertThat(gap(table, "99010005", "RECORDS")).isEqualTo("NOT_ACCEPTED");
+        assertThat(value(table, "total", "ACCEPTED")).isEqualTo("4");
+        assertThat(answer.get("doubts").get(0).get("code").asString()).isEqualTo("schools-missing");
+        assertThat(answer.get("doubts")).hasSize(1);
+        assertThat(table.get("notesTh").toString()).contains("ยังไม่รวมข้อมูลของ 1 โรงเรียน");
+    }
+
+    private JsonNode table(String code) {
+        return preview(Map.of("snapshotId", snapshotId), code).get("table");
+    }
+
+    private JsonNode preview(Object body, String code) {
+        var answer = new Calls(port).post(ANALYST, "/api/reporting/reports/" + code + "/preview", body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static List<String> keys(JsonNode table) {
+        var keys = new ArrayList<String>();
+        table.get("rows").forEach(row -> keys.add(row.get("key").asString()));
+        return keys;
+    }
+
+    private static List<String> column(JsonNode table, String column) {
+        return keys(table).stream().map(row -> value(table, row, column)).toList();
+    }
+
+    private static String value(JsonNode table, String row, String column) {
+        int at = 0;
+        while (!table.get("columns").get(at).get("key").asString().equals(column)) {
+            at++;
+        }
+        for (var one : table.get("rows")) {
+            if (one.get("key").asString().equals(row)) {
+                var value = one.get("values").get(at);
+                return value.isNull() ? null : plain(new BigDecimal(value.toString()));
+            }
+        }
+        throw new AssertionError("No row " + row + " in " + keys(table));
+    }
+
+    private static String gap(JsonNode table, String row, String column) {
+        for (var gap : table.get("gaps")) {
+            if (gap.get("row").asString().equals(row)
+                    && gap.get("column").asString().equals(column)) {
+                return gap.get("reason").asString();
+            }
+        }
+        return "";
+    }
+
+    private String count(Predicate<Pupil> wanted) {
+        return Long.toString(pupils.stream().filter(wanted).count());
+    }
+
+    private String rooms(Predicate<Pupil> wanted) {
+        return Integer.toString(pupils.stream()
+                .filter(wanted)
+                .map(one -> one.school() + one.grade() + "/" + one.room())
+                .collect(Collectors.toSet())
+                .size());
+    }
+
+    private String percent(Predicate<Pupil> part, Predicate<Pupil> whole) {
+        return plain(new BigDecimal(count(part))
+                .multiply(BigDecimal.valueOf(100))
+                .divide(new BigDecimal(count(whole)), 2, RoundingMode.HALF_UP));
+    }
+
+    private static String ratio(String part, String whole) {
+        return plain(new BigDecimal(part).divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP));
+    }
+
+    /** The same however many zeros end it. */
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Predicate<Pupil> having(Function<Pupil, String> what, String value) {
+        return one -> what.apply(one).equals(value);
+    }
+
+    private static Predicate<Pupil> in(String school) {
+        return having(Pupil::school, school);
+    }
+
+    private static DescribedField field(String code, String type, String privacy, String... values) {
+        return QueriedCollection.field(code, code, type, privacy, values);
+    }
+}
