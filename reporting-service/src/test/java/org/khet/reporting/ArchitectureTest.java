@@ -15,7 +15,7 @@ class ArchitectureTest {
     @Test
     void the_pure_cores_need_nothing_but_the_jdk_and_our_pure_modules() {
         rules.needOnlyTheJdkAndPureModules(
-                "Tally|Working|RowPlans|FigureChecks|ReportTable|ReportDefinition|Heading|SameBytes|ProductionProblems|QueryChecks|QuerySpec|Sql|Figured|Guard|Laying|Values|LinkedCells|Margins|Suppression|Lines|Guesses|Tableau|Differences|Grid|RowRules|RowFaults|InputTable|InputRow");
+                "Tally|Working|RowPlans|FigureChecks|ReportTable|ReportDefinition|Heading|SameBytes|ProductionProblems|QueryChecks|QuerySpec|Sql|Figured|Guard|Laying|Values|LinkedCells|Margins|Suppression|Lines|Guesses|Tableau|Differences|Grid|RowRules|RowFaults|InputTable|InputRow|Reckoning|Shares|Share|Sheet|Period|Levels|BudgetLine|Missing");
     }
 
     @Test
