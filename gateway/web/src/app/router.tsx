@@ -6,6 +6,7 @@ import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
 import { duplicateRoutes } from '@features/duplicates/routes';
 import { informationRoutes, publicRoutes } from '@features/information/routes';
+import { budgetSchoolRoutes, inputRoutes } from '@features/inputs/routes';
 import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
 import { messageRoutes, myNoticeRoutes } from '@features/messages/routes';
 import { officeRoutes } from '@features/office/routes';
@@ -49,6 +50,7 @@ const routes: RouteObject[] = [
               ...informationRoutes,
               ...reportRoutes,
               ...bookRoutes,
+              ...inputRoutes,
               ...messageRoutes,
               ...officeRoutes,
             ],
@@ -67,7 +69,7 @@ const routes: RouteObject[] = [
                 <Outlet />
               </Only>
             ),
-            children: [...workspaceRoutes, ...mendingSchoolRoutes],
+            children: [...workspaceRoutes, ...mendingSchoolRoutes, ...budgetSchoolRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -20,6 +20,7 @@ const MAY = {
   keepCatalogue: ['data-officer', 'supervisor', 'administrator'],
   proposeDestruction: ['data-officer', 'supervisor', 'administrator'],
   snapshot: ['data-officer', 'analyst', 'supervisor', 'administrator'],
+  keepInputs: ['analyst'],
   workProductions: STAFF,
   publish: ['analyst', 'supervisor', 'office-director'],
   revokeKeys: ['administrator'],

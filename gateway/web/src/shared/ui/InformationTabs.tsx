@@ -12,6 +12,8 @@ export function InformationTabs() {
         { to: '/information/snapshots', label: t('information.tab.snapshots') },
         { to: '/information/designs', label: t('information.tab.designs') },
         { to: '/information/books', label: t('information.tab.books') },
+        { to: '/information/budget', label: t('budget.title') },
+        { to: '/information/inputs', label: t('inputs.title') },
       ]}
     />
   );

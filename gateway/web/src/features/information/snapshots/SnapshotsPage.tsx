@@ -12,12 +12,12 @@ import { useAct } from '@shared/query/useAct';
 import { useCollections } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Hash } from '@shared/ui/Hash';
+import { InformationTabs } from '@shared/ui/InformationTabs';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { Empty } from '@shared/ui/states';
 import styles from '../Information.module.css';
-import { InformationTabs } from '@shared/ui/InformationTabs';
 import { reporting, reportingKeys, useSnapshots } from '../queries';
 import { RebuildButton } from './RebuildButton';
 

@@ -8,6 +8,7 @@ import designs from './designs.json';
 import duplicates from './duplicates.json';
 import files from './files.json';
 import information from './information.json';
+import inputs from './inputs.json';
 import laboratory from './laboratory.json';
 import life from './life.json';
 import mending from './mending.json';
@@ -36,6 +37,7 @@ export const en = {
   ...release,
   ...files,
   ...information,
+  ...inputs,
   ...mending,
   ...messages,
   ...notices,

@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BudgetController {
 
     private final Budgets budgets;
+    private final BudgetNames names;
     private final AuditTrail audit;
 
-    BudgetController(Budgets budgets, AuditTrail audit) {
+    BudgetController(Budgets budgets, BudgetNames names, AuditTrail audit) {
         this.budgets = budgets;
+        this.names = names;
         this.audit = audit;
     }
 
@@ -62,7 +64,11 @@ class BudgetController {
                 caller,
                 "budget-made",
                 budget.id(),
-                Map.of("fiscalYear", Integer.toString(budget.fiscalYear()), "tables", String.join(" ", budget.tables())));
+                Map.of(
+                        "fiscalYear",
+                        Integer.toString(budget.fiscalYear()),
+                        "tables",
+                        String.join(" ", budget.tables())));
         return ResponseEntity.created(URI.create("/api/reporting/budget/" + budget.id()))
                 .body(Summary.of(budget));
     }
@@ -81,13 +87,14 @@ class BudgetController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         caller.requireStaff();
-        return budgets.schools(budgets.get(caller, id), PageRequest.of(limit, cursor)).map(Row::of);
+        return budgets.schools(budgets.get(caller, id), PageRequest.of(limit, cursor))
+                .map(Row::of);
     }
 
     /** What one school gets and why; its own people read it once it is published. */
     @GetMapping("/schools/{schoolCode}")
     Explanation school(
             Caller caller, @PathVariable String schoolCode, @RequestParam(required = false) @Nullable String budgetId) {
-        return Explanation.of(budgets.ofSchool(caller, schoolCode, Optional.ofNullable(budgetId)));
+        return Explanation.of(budgets.ofSchool(caller, schoolCode, Optional.ofNullable(budgetId)), names);
     }
 }

@@ -20,15 +20,15 @@ final class BudgetProblems {
                 .cure(
                         "กรอกในตารางอ้างอิง หรือเลือกเฉพาะรายการที่มีอัตรา",
                         "Enter them in the input tables, or choose only items that have rates");
-        missing.stream()
-                .limit(MOST_NAMED)
-                .forEach(one -> refusal.field(one.table(), one.messageTh(), one.messageEn()));
+        missing.stream().limit(MOST_NAMED).forEach(one -> refusal.field(one.table(), one.messageTh(), one.messageEn()));
         return refusal.build();
     }
 
     static ProblemException notPupils() {
         return ProblemException.of(CommonProblems.CONFLICT)
-                .detail("ชุดข้อมูลนี้ไม่ใช่นักเรียนรายบุคคลที่มีชั้น", "This snapshot is not one of pupils with their grades")
+                .detail(
+                        "ชุดข้อมูลนี้ไม่ใช่นักเรียนรายบุคคลที่มีชั้น",
+                        "This snapshot is not one of pupils with their grades")
                 .cure("เลือกชุดข้อมูลนักเรียนรายบุคคล", "Choose a snapshot of individual pupils")
                 .build();
     }
@@ -36,9 +36,7 @@ final class BudgetProblems {
     static ProblemException notFound() {
         return ProblemException.of(CommonProblems.NOT_FOUND)
                 .detail("ไม่พบงบประมาณนี้ในขอบเขตของท่าน", "There is no such budget within your reach")
-                .cure(
-                        "โรงเรียนเห็นงบประมาณของตนเมื่อเผยแพร่แล้ว",
-                        "A school sees its own budget once it is published")
+                .cure("โรงเรียนเห็นงบประมาณของตนเมื่อเผยแพร่แล้ว", "A school sees its own budget once it is published")
                 .build();
     }
 

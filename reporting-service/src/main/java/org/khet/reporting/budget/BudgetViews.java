@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.budget.Budget.ItemSum;
+import org.khet.reporting.inputs.InputTables.Label;
 
 /** Budgets as the interface shows them. */
 final class BudgetViews {
@@ -103,17 +104,22 @@ final class BudgetViews {
     }
 
     /** A line with how it was reckoned, in words. */
-    record LineView(BudgetLine line, String whyTh, String whyEn) {}
+    record LineView(BudgetLine line, Label item, Label group, String whyTh, String whyEn) {}
 
     /** One school's amounts and why. */
     record Explanation(Summary budget, Row school, List<LineView> lines) {
 
-        static Explanation of(Budgets.Part part) {
+        static Explanation of(Budgets.Part part, BudgetNames names) {
             return new Explanation(
                     Summary.of(part.budget()),
                     Row.of(part.school()),
                     part.school().lines().stream()
-                            .map(line -> new LineView(line, Why.th(line), Why.en(line)))
+                            .map(line -> new LineView(
+                                    line,
+                                    names.item(line.item()),
+                                    names.group(line.group()),
+                                    Why.th(line),
+                                    Why.en(line)))
                             .toList());
         }
     }

@@ -58,8 +58,7 @@ class Budgets {
     /** Works it out without keeping it. */
     Reckoned reckon(Caller caller, String id, WantedBudget wanted) {
         var snapshot = snapshots.get(wanted.snapshotId(), caller::coversArea);
-        var sheets = new Reckoning.Sheets(
-                sheet("rates"), sheet("lunch-rates"), sheet("top-ups"), sheet("school-days"));
+        var sheets = new Reckoning.Sheets(sheet("rates"), sheet("lunch-rates"), sheet("top-ups"), sheet("school-days"));
         var reckoning = new Reckoning(wanted.fiscalYear(), wanted.term(), wanted.wantedItems(), sheets);
         var pupils = counts.of(snapshot);
         var reckoned = snapshot.members().stream()
@@ -72,7 +71,9 @@ class Budgets {
                             member.schoolCode(),
                             member.schoolNameTh(),
                             member.districtTh(),
-                            ofSchool.values().stream().mapToLong(Long::longValue).sum(),
+                            ofSchool.values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum(),
                             SchoolBudget.sum(lines),
                             lines);
                 })
@@ -162,7 +163,7 @@ class Budgets {
                 .into(new ArrayList<>())
                 .stream()
                 .flatMap(school -> Optional.ofNullable(
-                                budgets.find(eq("_id", school.budgetId())).first())
+                        budgets.find(eq("_id", school.budgetId())).first())
                         .map(budget -> new Part(budget, school))
                         .stream())
                 .filter(part -> mayRead(caller, part))

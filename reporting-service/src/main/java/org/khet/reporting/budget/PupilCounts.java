@@ -29,7 +29,8 @@ class PupilCounts {
 
     /** @return school code → grade → pupils; pupils without a grade stand under the empty one */
     Map<String, Map<String, Long>> of(Snapshot snapshot) {
-        if (!snapshot.has("grade") || (snapshot.contents() != null && !snapshot.contents().aboutPeople())) {
+        if (!snapshot.has("grade")
+                || (snapshot.contents() != null && !snapshot.contents().aboutPeople())) {
             throw BudgetProblems.notPupils();
         }
         var file = files.verified(snapshot);

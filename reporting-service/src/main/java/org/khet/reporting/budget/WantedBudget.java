@@ -19,8 +19,8 @@ record WantedBudget(
         @Nullable @Min(1) @Max(2) Integer term,
         @Nullable @Size(min = 1, max = 30) List<@NotBlank @Size(max = 100) String> items) {
 
-    private static final List<String> USUAL = List.of(
-            "TEACHING", "ACTIVITIES", "UNIFORM", "EQUIPMENT", "TEXTBOOKS", Reckoning.LUNCH, Reckoning.TOP_UP);
+    private static final List<String> USUAL =
+            List.of("TEACHING", "ACTIVITIES", "UNIFORM", "EQUIPMENT", "TEXTBOOKS", Reckoning.LUNCH, Reckoning.TOP_UP);
 
     List<String> wantedItems() {
         return items == null ? USUAL : items.stream().distinct().toList();

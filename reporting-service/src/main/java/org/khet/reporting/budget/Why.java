@@ -21,8 +21,7 @@ final class Why {
         var times = line.times().compareTo(BigDecimal.ONE) == 0 ? "" : " × " + shown(line.times()) + " days of school";
         var part = line.part() == line.whole()
                 ? ""
-                : " × " + line.part() + "/" + line.whole()
-                        + (line.rule() == BudgetLine.Rule.DAYS ? " days" : " terms");
+                : " × " + line.part() + "/" + line.whole() + (line.rule() == BudgetLine.Rule.DAYS ? " days" : " terms");
         return shown(line.pupils()) + " pupils × " + shown(line.rate()) + " baht" + times + part + " = "
                 + shown(line.amount()) + " baht";
     }

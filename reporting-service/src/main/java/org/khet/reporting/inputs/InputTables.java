@@ -80,6 +80,20 @@ public class InputTables {
                 .orElseThrow(() -> new IllegalArgumentException(edition.code() + " has no setting " + settingCode));
     }
 
+    /** How people call what a key column holds. */
+    public record Label(String th, String en) {}
+
+    /** The name of a choice, or the value itself where it is none. */
+    public Label label(String tableCode, String keyCode, String value) {
+        return table(tableCode)
+                .key(keyCode)
+                .flatMap(key -> key.choices().stream()
+                        .filter(choice -> choice.code().equals(value))
+                        .findFirst())
+                .map(choice -> new Label(choice.labelTh(), choice.labelEn()))
+                .orElseGet(() -> new Label(value, value));
+    }
+
     List<InputTable> tables() {
         return shipped.values().stream()
                 .map(ShippedInputs::table)
