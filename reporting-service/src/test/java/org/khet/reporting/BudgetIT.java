@@ -57,8 +57,8 @@ class BudgetIT extends QueriedCollection {
         var explained = explanation(ANALYST, "99010001", id).json();
         var first = explained.get("lines").get(0);
         assertThat(first.get("whyTh").asString())
-                .as("38 × 1900 × 212 / 365 = 41936.438…")
-                .isEqualTo("38 คน × 1,900 บาท × 212/365 วัน = 41,936.44 บาท");
+                .as("38 × 1900 × 212 / 365 = 41935.342…")
+                .isEqualTo("38 คน × 1,900 บาท × 212/365 วัน = 41,935.34 บาท");
         assertThat(first.get("line").get("authority").asString()).isEqualTo("มติตัวอย่าง");
         assertThat(first.get("line").get("confirmed").asBoolean()).isFalse();
 

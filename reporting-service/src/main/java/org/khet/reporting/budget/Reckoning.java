@@ -166,7 +166,8 @@ final class Reckoning {
                         empty ? Reason.NO_RATE : Reason.NO_BAND));
             } else {
                 shares.daily(rows, term, sheet.byDays(), hole(sheet, LUNCH, group, Reason.NO_BAND))
-                        .forEach(share -> lines.add(BudgetLine.of(LUNCH, BudgetNames.LUNCH_PUPILS, entitled, share, sheet)));
+                        .forEach(share ->
+                                lines.add(BudgetLine.of(LUNCH, BudgetNames.LUNCH_PUPILS, entitled, share, sheet)));
             }
         }
     }
