@@ -5,6 +5,7 @@ import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Panel } from '@shared/ui/Panel';
+import { Empty } from '@shared/ui/states';
 import { StatusTag } from '@shared/ui/StatusTag';
 import { Compared } from './Compared';
 import { useVersions } from './queries';
@@ -72,6 +73,7 @@ export function VersionsPanel({ code, design, editable, onRestore }: Props) {
             columns={columns}
             rows={all}
             rowKey={(one) => String(one.version)}
+            empty={<Empty title={t('designs.versions.none')} />}
             short
           />
         )}

@@ -18,7 +18,9 @@ export function NewProduction({ onClose }: { onClose: () => void }) {
   const [report, setReport] = useState<string | null>(null);
   const [snapshotId, setSnapshotId] = useState<string | null>(null);
   const [title, setTitle] = useState('');
-  const reportCode = report ?? reports.data?.[0]?.code ?? null;
+  // What has only a draft cannot be produced yet.
+  const inForce = (reports.data ?? []).filter((one) => one.version > 0);
+  const reportCode = report ?? inForce[0]?.code ?? null;
   const make = useAct({
     act: () =>
       api.post<Production>(reporting.productions, {
@@ -46,7 +48,8 @@ export function NewProduction({ onClose }: { onClose: () => void }) {
               value={reportCode}
               loading={reports.isPending}
               onChange={setReport}
-              options={reports.data?.map((one) => ({
+              showSearch={{ optionFilterProp: 'label' }}
+              options={inForce.map((one) => ({
                 value: one.code,
                 label: pick(one.titleTh, one.titleEn),
               }))}

@@ -12,10 +12,11 @@ import { Panel } from '@shared/ui/Panel';
 import { FileList } from '../FileList';
 import { ProductionStatusTag } from '../ProductionStatusTag';
 import { reporting, reportingKeys, useProduction, useProductionSteps } from '../queries';
+import { ComparisonPanel } from './ComparisonPanel';
 import { Figures } from './Figures';
 import { PublishButton } from './PublishButton';
 
-type View = 'table' | 'steps' | 'files';
+type View = 'table' | 'compare' | 'steps' | 'files';
 
 /** The step that publishing completes. */
 const PUBLISH = 6;
@@ -52,12 +53,14 @@ function Shown({ production }: { production: Production }) {
           aria-label={t('information.views')}
           options={[
             { value: 'table', label: t('information.view.table') },
+            { value: 'compare', label: t('comparison.view') },
             { value: 'steps', label: t('information.view.steps') },
             { value: 'files', label: t('information.view.files') },
           ]}
         />
       </div>
       {view === 'table' && <Figures production={production} />}
+      {view === 'compare' && <ComparisonPanel production={production} />}
       {view === 'steps' && <Steps production={production} />}
       {view === 'files' && (
         <Panel title={t('information.view.files')}>

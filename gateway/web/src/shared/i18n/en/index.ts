@@ -3,6 +3,7 @@ import builder from './builder.json';
 import certificates from './certificates.json';
 import collections from './collections.json';
 import common from './common.json';
+import comparison from './comparison.json';
 import datasets from './datasets.json';
 import designs from './designs.json';
 import duplicates from './duplicates.json';
@@ -50,4 +51,5 @@ export const en = {
   ...snapshots,
   ...designs,
   ...books,
+  ...comparison,
 };

@@ -72,6 +72,9 @@ class BrowserJourneysIT {
                 "notices",
                 "requester",
                 "analyst-approver",
+                "analyst",
+                "verifier",
+                "director",
                 "roles"
             })
     void a_journey_comes_to_its_end(String journey) {
