@@ -19,6 +19,10 @@ public final class Sealer {
     private static final int FORM_BYTES = 1;
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    /** Java seals with the processor's own instructions only once it has done so some thousand times: sooner in small pieces. */
+    private static final int PIECE = 1 << 12;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
@@ -39,7 +43,12 @@ public final class Sealer {
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, head, FORM_BYTES, place);
             var sealed = Arrays.copyOf(head, head.length + cipher.getOutputSize(plain.length));
-            cipher.doFinal(plain, 0, plain.length, sealed, head.length);
+            var to = head.length;
+            var from = 0;
+            for (; plain.length - from > PIECE; from += PIECE) {
+                to += cipher.update(plain, from, PIECE, sealed, to);
+            }
+            cipher.doFinal(plain, from, plain.length - from, sealed, to);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw FieldKeys.broken(e);

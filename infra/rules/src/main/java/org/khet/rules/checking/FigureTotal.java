@@ -91,7 +91,7 @@ final class FigureTotal implements Gathering {
             sums[i] += part.sums[i];
         }
         for (int i = 0; i < part.keys.count(); i++) {
-            if (met.put(part.keys.key(i), 1) == 0) {
+            if (part.keys.put(i, met, 1) == 0) {
                 sums[part.places[i]]++;
             }
         }

@@ -9,81 +9,108 @@ final class KeyTable {
     private static final int MIX_B = 0x85EBCA77;
     private static final int EXACT_DIGITS = 13;
 
-    /** As many digits as fit in 32 bits stand behind, the others in front. */
+    /** As many digits as fit in 32 bits stand in the lower half, the others in the upper one. */
     private static final int BACK_DIGITS = 9;
 
-    private static final long BACK = 1_000_000_000L;
+    private static final int EACH = 4;
 
-    /** Key and line beside each other: one place in memory is touched for each row, not two. */
-    private long[] table = new long[1 << 11];
+    /**
+     * The halves of a key and its line beside each other, and one left out: one place in memory is touched for each row, not two.
+     * No longs, which in a browser are objects.
+     */
+    private int[] table = new int[EACH << 10];
 
     private int size;
 
     /** The line on which the key was met first, or 0 where this is the first. */
     int put(long key, int line) {
-        if (size * 20L > table.length * 6L) {
+        return put((int) (key >>> 32), (int) key, line);
+    }
+
+    /** The same of a key in two halves. */
+    int put(int upper, int lower, int line) {
+        if (size * 10L > table.length / EACH * 6L) {
             grow();
         }
-        int at = place(key);
-        if (table[at + 1] != 0) {
-            return (int) table[at + 1];
+        int at = place(upper, lower);
+        if (table[at + 2] != 0) {
+            return table[at + 2];
         }
-        table[at] = key;
-        table[at + 1] = line;
+        set(at, upper, lower, line);
         size++;
         return 0;
     }
 
     /** The line of the key, or 0. */
     int find(long key) {
-        return (int) table[place(key) + 1];
+        return table[place((int) (key >>> 32), (int) key) + 2];
     }
 
-    /**
-     * One number for a text; {@code seed} is that of the key's texts before it, or 0. Two halves of 32 bits, put together at the
-     * end: in a browser a long is an object, and there would be one for each character.
-     */
+    private void set(int at, int upper, int lower, int line) {
+        table[at] = upper;
+        table[at + 1] = lower;
+        table[at + 2] = line;
+    }
+
+    /** One number for a text; {@code seed} is that of the key's texts before it, or 0. */
     static long key(long seed, char[] text, int from, int to) {
-        boolean exact = seed == 0 && to - from == EXACT_DIGITS;
-        int front = 0;
-        int back = 0;
-        int a = (int) (seed >>> 32) ^ MIX_A ^ (to - from);
-        int b = (int) seed ^ MIX_B;
-        for (int i = from; i < to; i++) {
-            int digit = text[i] - '0';
-            exact &= digit >= 0 && digit <= 9;
-            if (i - from < EXACT_DIGITS - BACK_DIGITS) {
-                front = front * 10 + digit;
-            } else {
-                back = back * 10 + digit;
-            }
-            a = (a ^ text[i]) * MIX_A;
-            a ^= a >>> 15;
-            b = (b ^ text[i]) * MIX_B;
-            b ^= b >>> 13;
-        }
-        // Hashes are made negative, so that none is taken for an exact key.
-        return exact ? front * BACK + back : (long) a << 32 | b & 0xFFFF_FFFFL | Long.MIN_VALUE;
+        Halves halves = new Halves();
+        halves.begin((int) (seed >>> 32), (int) seed);
+        halves.add(text, from, to);
+        return (long) halves.upper << 32 | halves.lower & 0xFFFF_FFFFL;
     }
 
-    private int place(long key) {
+    /** A key being made of one text or several, as two halves of 32 bits. */
+    static final class Halves {
+        int upper;
+        int lower;
+
+        void begin(int seedUpper, int seedLower) {
+            upper = seedUpper;
+            lower = seedLower;
+        }
+
+        void add(char[] text, int from, int to) {
+            boolean exact = (upper | lower) == 0 && to - from == EXACT_DIGITS;
+            int front = 0;
+            int back = 0;
+            int a = upper ^ MIX_A ^ (to - from);
+            int b = lower ^ MIX_B;
+            for (int i = from; i < to; i++) {
+                int digit = text[i] - '0';
+                exact &= digit >= 0 && digit <= 9;
+                if (i - from < EXACT_DIGITS - BACK_DIGITS) {
+                    front = front * 10 + digit;
+                } else {
+                    back = back * 10 + digit;
+                }
+                a = (a ^ text[i]) * MIX_A;
+                a ^= a >>> 15;
+                b = (b ^ text[i]) * MIX_B;
+                b ^= b >>> 13;
+            }
+            // Hashes are made negative, so that none is taken for an exact key.
+            upper = exact ? front : a | Integer.MIN_VALUE;
+            lower = exact ? back : b;
+        }
+    }
+
+    private int place(int upper, int lower) {
         int mask = table.length - 1;
-        int mixed = ((int) (key >>> 32) * MIX_B ^ (int) key) * MIX_A;
-        int at = (mixed ^ mixed >>> 15) << 1 & mask;
-        while (table[at + 1] != 0 && table[at] != key) {
-            at = at + 2 & mask;
+        int mixed = (upper * MIX_B ^ lower) * MIX_A;
+        int at = (mixed ^ mixed >>> 15) << 2 & mask;
+        while (table[at + 2] != 0 && (table[at] != upper || table[at + 1] != lower)) {
+            at = at + EACH & mask;
         }
         return at;
     }
 
     private void grow() {
-        long[] old = table;
-        table = new long[old.length * 2];
-        for (int i = 0; i < old.length; i += 2) {
-            if (old[i + 1] != 0) {
-                int at = place(old[i]);
-                table[at] = old[i];
-                table[at + 1] = old[i + 1];
+        int[] old = table;
+        table = new int[old.length * 2];
+        for (int i = 0; i < old.length; i += EACH) {
+            if (old[i + 2] != 0) {
+                set(place(old[i], old[i + 1]), old[i], old[i + 1], old[i + 2]);
             }
         }
     }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Keys implements Gathering.Share {
     private final int[] fields;
     private final @Nullable RowTest when;
-    private long[] keys = new long[64];
+    private final KeyTable.Halves key = new KeyTable.Halves();
+    private int[] uppers = new int[64];
+    private int[] lowers = new int[64];
     private int[] rows = new int[64];
     private int count;
 
@@ -21,22 +23,20 @@ final class Keys implements Gathering.Share {
         if (when != null && !when.holds(row)) {
             return;
         }
-        long key = 0;
+        key.begin(0, 0);
         for (int field : fields) {
             if (row.state(field) != RowCells.VALUE) {
                 return;
             }
-            key = KeyTable.key(
-                    key,
-                    row.slots().chars(),
-                    row.slots().from(field),
-                    row.slots().to(field));
+            key.add(row.slots().chars(), row.slots().from(field), row.slots().to(field));
         }
-        if (count == keys.length) {
-            keys = Arrays.copyOf(keys, count * 2);
+        if (count == rows.length) {
+            uppers = Arrays.copyOf(uppers, count * 2);
+            lowers = Arrays.copyOf(lowers, count * 2);
             rows = Arrays.copyOf(rows, count * 2);
         }
-        keys[count] = key;
+        uppers[count] = key.upper;
+        lowers[count] = key.lower;
         rows[count++] = row.number();
     }
 
@@ -44,8 +44,9 @@ final class Keys implements Gathering.Share {
         return count;
     }
 
-    long key(int i) {
-        return keys[i];
+    /** The line on which the table met the key first, or 0 where this is the first. */
+    int put(int i, KeyTable table, int line) {
+        return table.put(uppers[i], lowers[i], line);
     }
 
     int row(int i) {

@@ -78,8 +78,17 @@ final class Numbers {
         return readable && (small ? few % INT_TENS[places] == 0 : many % (long) TENS[places] == 0);
     }
 
+    /** Whether {@link #few} tells it too. */
+    boolean small() {
+        return small;
+    }
+
+    int few() {
+        return few / INT_TENS[places];
+    }
+
     long integer() {
-        return small ? few / INT_TENS[places] : many / (long) TENS[places];
+        return small ? few() : many / (long) TENS[places];
     }
 
     double decimal() {

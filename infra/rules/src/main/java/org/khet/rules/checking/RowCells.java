@@ -145,7 +145,11 @@ final class RowCells implements Row {
             case CODE -> listed(f, field, chars, from, to);
             case INTEGER -> {
                 numbers.read(chars, from, to);
-                slots.integer(f, numbers.whole() ? numbers.integer() : 0);
+                if (!numbers.whole() || numbers.small()) {
+                    slots.integer(f, numbers.whole() ? numbers.few() : 0);
+                } else {
+                    slots.integer(f, numbers.integer());
+                }
                 yield numbers.whole();
             }
             case DECIMAL -> {

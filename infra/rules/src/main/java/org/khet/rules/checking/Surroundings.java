@@ -39,7 +39,7 @@ record Surroundings(CheckContext context) {
         }
         LocalDate date = context.referenceDate();
         if (date != null) {
-            slots.integer(slot + 1, date.toEpochDay());
+            slots.integer(slot + 1, Math.toIntExact(date.toEpochDay()));
         }
         if (context.gradesOffered() != null) {
             slots.list(slot + 2, new Words(context.gradesOffered()));

@@ -22,7 +22,7 @@ final class Unique implements Gathering {
     public void join(Share share, int before, Late late) {
         Keys keys = (Keys) share;
         for (int i = 0; i < keys.count(); i++) {
-            int first = met.put(keys.key(i), before + keys.row(i));
+            int first = keys.put(i, met, before + keys.row(i));
             if (first > 0) {
                 late.repeats(keys.row(i), rule, first);
             }

@@ -25,6 +25,9 @@ final class Comparisons {
     }
 
     private static Eval.Bool whole(String operator, Eval.Whole left, Eval.Whole right) {
+        if (left.isNarrow() && right.isNarrow()) {
+            return narrow(operator, left, right);
+        }
         return switch (operator) {
             case "==" -> slots -> answer(left.value(slots) == right.value(slots), slots);
             case "!=" -> slots -> answer(left.value(slots) != right.value(slots), slots);
@@ -32,6 +35,17 @@ final class Comparisons {
             case "<=" -> slots -> answer(left.value(slots) <= right.value(slots), slots);
             case ">" -> slots -> answer(left.value(slots) > right.value(slots), slots);
             default -> slots -> answer(left.value(slots) >= right.value(slots), slots);
+        };
+    }
+
+    private static Eval.Bool narrow(String operator, Eval.Whole left, Eval.Whole right) {
+        return switch (operator) {
+            case "==" -> slots -> answer(left.exact(slots) == right.exact(slots), slots);
+            case "!=" -> slots -> answer(left.exact(slots) != right.exact(slots), slots);
+            case "<" -> slots -> answer(left.exact(slots) < right.exact(slots), slots);
+            case "<=" -> slots -> answer(left.exact(slots) <= right.exact(slots), slots);
+            case ">" -> slots -> answer(left.exact(slots) > right.exact(slots), slots);
+            default -> slots -> answer(left.exact(slots) >= right.exact(slots), slots);
         };
     }
 

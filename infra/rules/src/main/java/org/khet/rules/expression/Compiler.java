@@ -48,7 +48,8 @@ final class Compiler {
     }
 
     private static Eval.Int constant(long value) {
-        return slots -> value;
+        double exact = value;
+        return Math.abs(exact) < Eval.ENDS_OF_NARROW ? (Eval.NarrowInt) slots -> exact : slots -> value;
     }
 
     private static Eval.Decimal constant(double value) {
@@ -99,8 +100,8 @@ final class Compiler {
         used.set(slot);
         return switch (variable.type()) {
             case BOOL -> throw new ExpressionException("no field is true or false by itself", name.at());
-            case INT -> (Eval.Int) slots -> slots.present[slot] ? slots.integers[slot] : Eval.none(slots);
-            case DATE -> (Eval.Date) slots -> slots.present[slot] ? slots.integers[slot] : Eval.none(slots);
+            case INT -> (Eval.Int) slots -> slots.present[slot] ? slots.integer(slot) : Eval.none(slots);
+            case DATE -> (Eval.Date) slots -> slots.present[slot] ? slots.decimals[slot] : Eval.none(slots);
             case DOUBLE -> (Eval.Decimal) slots -> slots.present[slot] ? slots.decimals[slot] : Eval.none(slots);
             case STRING ->
                 (Eval.Text) slots -> slots.present[slot] && slots.found(slots.chars, slots.from[slot], slots.to[slot]);
@@ -162,7 +163,11 @@ final class Compiler {
             return (Eval.Int) slots -> choose(aside(condition, slots), yes, no, slots);
         }
         if (sides.getFirst() instanceof Eval.Date yes && sides.getLast() instanceof Eval.Date no) {
-            return (Eval.Date) slots -> choose(aside(condition, slots), yes, no, slots);
+            return (Eval.Date) slots -> switch (aside(condition, slots)) {
+                case Eval.Bool.TRUE -> yes.exact(slots);
+                case Eval.Bool.FALSE -> no.exact(slots);
+                default -> Eval.none(slots);
+            };
         }
         if (sides.getFirst() instanceof Eval.Decimal yes && sides.getLast() instanceof Eval.Decimal no) {
             return (Eval.Decimal) slots -> switch (aside(condition, slots)) {
@@ -190,7 +195,7 @@ final class Compiler {
         return decided;
     }
 
-    private static long choose(int decided, Eval.Whole yes, Eval.Whole no, Slots slots) {
+    private static long choose(int decided, Eval.Int yes, Eval.Int no, Slots slots) {
         return switch (decided) {
             case Eval.Bool.TRUE -> yes.value(slots);
             case Eval.Bool.FALSE -> no.value(slots);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * anything computed from them, except where {@code &&} and {@code ||} are decided by the other side, as errors are in CEL.
  */
 sealed interface Eval {
+    /** Whole numbers nearer to zero are doubles, each of them. */
+    double ENDS_OF_NARROW = 0x1p53;
+
     non-sealed interface Bool extends Eval {
         int FALSE = 0;
         int TRUE = 1;
@@ -18,12 +21,51 @@ sealed interface Eval {
     /** A number without value sets {@link Slots#nothing}; the number returned then means nothing. */
     sealed interface Whole extends Eval {
         long value(Slots slots);
+
+        /** Whether {@link #exact} may be asked instead, because the number always is a double too. */
+        default boolean isNarrow() {
+            return false;
+        }
+
+        /** The same number; in a browser a long is an object, a double is not. */
+        default double exact(Slots slots) {
+            return value(slots);
+        }
     }
 
     non-sealed interface Int extends Whole {}
 
+    /** A whole number of at most 53 bits. */
+    interface NarrowInt extends Int {
+        @Override
+        double exact(Slots slots);
+
+        @Override
+        default boolean isNarrow() {
+            return true;
+        }
+
+        @Override
+        default long value(Slots slots) {
+            return (long) exact(slots);
+        }
+    }
+
     /** Days since 1970-01-01. */
-    non-sealed interface Date extends Whole {}
+    non-sealed interface Date extends Whole {
+        @Override
+        double exact(Slots slots);
+
+        @Override
+        default boolean isNarrow() {
+            return true;
+        }
+
+        @Override
+        default long value(Slots slots) {
+            return (long) exact(slots);
+        }
+    }
 
     non-sealed interface Decimal extends Eval {
         double value(Slots slots);
@@ -44,7 +86,7 @@ sealed interface Eval {
         return value ? Bool.TRUE : Bool.FALSE;
     }
 
-    static long none(Slots slots) {
+    static int none(Slots slots) {
         slots.nothing = true;
         return 0;
     }

@@ -23,22 +23,22 @@ final class Functions {
             case "validThaiId/1" -> validThaiId(compiler.text(arguments.get(0)));
             case "beYear/1" -> {
                 Eval.Date date = compiler.date(arguments.get(0));
-                yield (Eval.Int) slots -> Days.year((int) date.value(slots)) + Days.BUDDHIST_ERA;
+                yield (Eval.NarrowInt) slots -> Days.year((int) date.exact(slots)) + Days.BUDDHIST_ERA;
             }
             case "ageOn/2" -> {
                 Eval.Date birth = compiler.date(arguments.get(0));
                 Eval.Date day = compiler.date(arguments.get(1));
-                yield (Eval.Int) slots -> Days.years((int) birth.value(slots), (int) day.value(slots));
+                yield (Eval.NarrowInt) slots -> Days.years((int) birth.exact(slots), (int) day.exact(slots));
             }
             case "daysBetween/2" -> {
                 Eval.Date from = compiler.date(arguments.get(0));
                 Eval.Date to = compiler.date(arguments.get(1));
-                yield (Eval.Int) slots -> to.value(slots) - from.value(slots);
+                yield (Eval.NarrowInt) slots -> to.exact(slots) - from.exact(slots);
             }
             case "beDate/1" -> constantDate(arguments.get(0));
             case "double/1" -> {
                 Eval.Int value = compiler.integer(arguments.get(0));
-                yield (Eval.Decimal) slots -> (double) value.value(slots);
+                yield (Eval.Decimal) value::exact;
             }
             case "int/1" -> whole(compiler.compile(arguments.get(0)), arguments.get(0));
             case "x.inList/2" -> inList(compiler.text(arguments.get(0)), codes(arguments.get(1), scope));
@@ -49,7 +49,7 @@ final class Functions {
     }
 
     /** Characters as a person counts them: code points. */
-    private static Eval.Int size(Eval.Text text) {
+    private static Eval.NarrowInt size(Eval.Text text) {
         return slots -> {
             if (!text.locate(slots)) {
                 return Eval.none(slots);
@@ -138,7 +138,7 @@ final class Functions {
         }
         if (number) {
             @Nullable Integer[] numbers = codes.numbers(fact);
-            return (Eval.Int) slots -> {
+            return (Eval.NarrowInt) slots -> {
                 int found = find(codes, text, slots);
                 Integer value = found == Words.ABSENT ? null : numbers[found];
                 return value == null ? Eval.none(slots) : value;

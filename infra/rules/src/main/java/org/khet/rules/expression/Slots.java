@@ -7,7 +7,10 @@ public final class Slots {
     char[] chars;
     final int[] from;
     final int[] to;
-    final long[] integers;
+    /** Whole numbers too large for {@link #decimals}, which keeps all others: in a browser a long is an object. */
+    private final long[] integers;
+
+    private final boolean[] wide;
     final double[] decimals;
     final boolean[] present;
     final int[] codes;
@@ -27,6 +30,7 @@ public final class Slots {
         from = new int[size];
         to = new int[size];
         integers = new long[size];
+        wide = new boolean[size];
         decimals = new double[size];
         present = new boolean[size];
         codes = new int[size];
@@ -51,6 +55,14 @@ public final class Slots {
 
     public void integer(int slot, long value) {
         integers[slot] = value;
+        wide[slot] = true;
+        present[slot] = true;
+    }
+
+    /** The same for a number that is small, as days are. */
+    public void integer(int slot, int value) {
+        decimals[slot] = value;
+        wide[slot] = false;
         present[slot] = true;
     }
 
@@ -98,7 +110,7 @@ public final class Slots {
     }
 
     public long integer(int slot) {
-        return integers[slot];
+        return wide[slot] ? integers[slot] : (long) decimals[slot];
     }
 
     public double decimal(int slot) {

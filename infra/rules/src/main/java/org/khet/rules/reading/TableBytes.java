@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class TableBytes extends InputStream {
     private static final char LOST = '\uFFFD';
 
+    /** Bytes that one {@code char} may take; a pair takes four, a quote two. */
+    private static final int MOST = 3;
+
     private final Table.Rows rows;
     private byte[] line = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private int from;
@@ -92,25 +95,31 @@ public final class TableBytes extends InputStream {
             return;
         }
         boolean quoted = mustBeQuoted(text);
+        room(text.length() * MOST + 2);
+        byte[] out = line;
+        int at = to;
         if (quoted) {
-            put('"');
+            out[at++] = '"';
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
-                put('"');
-            }
-            if (!Character.isSurrogate(c)) {
-                character(c);
+            if (c < 0x80) {
+                if (c == '"') {
+                    out[at++] = '"';
+                }
+                out[at++] = (byte) c;
+            } else if (!Character.isSurrogate(c)) {
+                at = character(c, out, at);
             } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                point(Character.toCodePoint(c, text.charAt(++i)));
+                at = point(Character.toCodePoint(c, text.charAt(++i)), out, at);
             } else {
-                character(LOST);
+                at = character(LOST, out, at);
             }
         }
         if (quoted) {
-            put('"');
+            out[at++] = '"';
         }
+        to = at;
     }
 
     /** With the separators of other CSV files too, so that none of them is seen in a cell. */
@@ -126,32 +135,36 @@ public final class TableBytes extends InputStream {
         return false;
     }
 
-    private void character(char c) {
-        if (c < 0x80) {
-            put(c);
-        } else if (c < 0x800) {
-            put(0xC0 | c >> 6);
-            put(0x80 | c & 0x3F);
+    private static int character(char c, byte[] out, int from) {
+        int at = from;
+        if (c < 0x800) {
+            out[at++] = (byte) (0xC0 | c >> 6);
         } else {
-            put(0xE0 | c >> 12);
-            put(0x80 | c >> 6 & 0x3F);
-            put(0x80 | c & 0x3F);
+            out[at++] = (byte) (0xE0 | c >> 12);
+            out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
         }
+        out[at++] = (byte) (0x80 | c & 0x3F);
+        return at;
     }
 
-    private void point(int point) {
-        put(0xF0 | point >> 18);
-        put(0x80 | point >> 12 & 0x3F);
-        put(0x80 | point >> 6 & 0x3F);
-        put(0x80 | point & 0x3F);
+    private static int point(int point, byte[] out, int at) {
+        out[at] = (byte) (0xF0 | point >> 18);
+        out[at + 1] = (byte) (0x80 | point >> 12 & 0x3F);
+        out[at + 2] = (byte) (0x80 | point >> 6 & 0x3F);
+        out[at + 3] = (byte) (0x80 | point & 0x3F);
+        return at + 4;
     }
 
     private void put(int value) {
-        if (to == line.length) {
-            byte[] longer = new byte[Math.max(1 << 12, line.length * 2)];
+        room(1);
+        line[to++] = (byte) value;
+    }
+
+    private void room(int more) {
+        if (to + more > line.length) {
+            byte[] longer = new byte[Math.max(1 << 12, (to + more) * 2)];
             System.arraycopy(line, 0, longer, 0, to);
             line = longer;
         }
-        line[to++] = (byte) value;
     }
 }

@@ -29,6 +29,10 @@ public final class Utf8Check {
                 }
                 continue;
             }
+            if (c < 0 && pending == 0 && invalidLine != NONE) {
+                i = singleBytes(b, i - 1, to);
+                continue;
+            }
             // The usual Thai character, whole: no need to walk through the states.
             if (pending == 0 && c == (byte) 0xE0 && i + 1 < to && usualThai(b[i], b[i + 1])) {
                 thai874 = true;
@@ -43,6 +47,31 @@ public final class Utf8Check {
                 one(c);
             }
         }
+    }
+
+    /**
+     * Bytes of no UTF-8, as it is known already: all that may still be found in them is a Thai letter in three bytes, and what they
+     * are in windows-874. Returns the index behind those above 0x7f.
+     */
+    private int singleBytes(byte[] b, int from, int to) {
+        int i = from;
+        for (; i < to && b[i] < 0; i++) {
+            byte c = b[i];
+            if (c == (byte) 0xE0) {
+                if (i + 1 == to) {
+                    one(c);
+                    return to;
+                }
+                thai |= b[i + 1] == (byte) 0xB8 || b[i + 1] == (byte) 0xB9;
+            }
+            char letter = Windows874.decode(c);
+            if (letter == Windows874.UNDEFINED) {
+                undefinedLine = undefinedLine == NONE ? line : undefinedLine;
+            } else {
+                thai874 |= ThaiText.thai(letter);
+            }
+        }
+        return i;
     }
 
     /** Adds what was found in the bytes that follow these; both ended with a line, or nothing follows. */

@@ -55,7 +55,13 @@ final class TestScope implements Scope {
             slots.text(slot, 0, 0, false);
             switch (value) {
                 case null -> {}
-                case Long whole -> slots.integer(slot, whole);
+                case Long whole -> {
+                    if (FIELDS.get(NAMES.get(slot)) == Type.DATE) {
+                        slots.integer(slot, Math.toIntExact(whole));
+                    } else {
+                        slots.integer(slot, (long) whole);
+                    }
+                }
                 case Double decimal -> slots.decimal(slot, decimal);
                 default -> {
                     String text = value.toString();
