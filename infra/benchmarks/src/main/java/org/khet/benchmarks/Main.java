@@ -11,6 +11,7 @@ import org.khet.benchmarks.browser.BrowserRace;
 import org.khet.benchmarks.census.CensusRace;
 import org.khet.benchmarks.census.GrowthRace;
 import org.khet.benchmarks.messages.MessageRace;
+import org.khet.benchmarks.reports.ReportsRace;
 import org.khet.benchmarks.running.AreaRace;
 import org.khet.benchmarks.running.EditRace;
 import org.khet.benchmarks.running.ManyFilesRace;
@@ -32,7 +33,8 @@ public final class Main {
             new SchoolRace(),
             new ManyFilesRace(),
             new EditRace(),
-            new MessageRace());
+            new MessageRace(),
+            new ReportsRace());
 
     private Main() {}
 

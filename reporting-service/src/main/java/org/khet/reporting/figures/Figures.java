@@ -22,8 +22,6 @@ import org.khet.reporting.reports.Rows;
 import org.khet.reporting.reports.Rows.By;
 import org.khet.reporting.snapshots.DuckDb;
 import org.khet.reporting.snapshots.Snapshot;
-import org.khet.reporting.snapshots.SnapshotFiles;
-import org.khet.reporting.snapshots.Snapshots;
 import org.springframework.stereotype.Component;
 
 /** Computes tables from snapshots. */
@@ -34,20 +32,13 @@ public class Figures {
     static final long MOST_CELLS = 4_000_000;
 
     private final DuckDb duckDb;
-    private final SnapshotFiles files;
-    private final Snapshots snapshots;
+    private final SnapshotSource source;
     private final References references;
     private final ReportingSettings settings;
 
-    Figures(
-            DuckDb duckDb,
-            SnapshotFiles files,
-            Snapshots snapshots,
-            References references,
-            ReportingSettings settings) {
+    Figures(DuckDb duckDb, SnapshotSource source, References references, ReportingSettings settings) {
         this.duckDb = duckDb;
-        this.files = files;
-        this.snapshots = snapshots;
+        this.source = source;
         this.references = references;
         this.settings = settings;
     }
@@ -115,7 +106,7 @@ public class Figures {
     }
 
     private CubeReader reader(Snapshot snapshot, Schools schools) {
-        return new CubeReader(duckDb, files.knownOrVerified(snapshot), schools.places(), settings.queryLimit());
+        return new CubeReader(duckDb, source.file(snapshot), schools.places(), settings.queryLimit());
     }
 
     /** Of the report's own year first, then further back. */
@@ -134,7 +125,7 @@ public class Figures {
         var passes = new ArrayList<Pass>();
         wanted.forEach((back, ofYear) -> (back == 0
                         ? Stream.of(snapshot)
-                        : snapshots.like(snapshot, snapshot.schoolYear() - back).stream())
+                        : source.like(snapshot, snapshot.schoolYear() - back).stream())
                 .forEach(found -> passes.add(new Pass(report, found, back, ofYear))));
         boolean lacks = wanted.firstEntry().getValue().keySet().stream().anyMatch(passes.getFirst()::lacks);
         if (lacks) {

@@ -22,7 +22,8 @@ public class DuckDb implements AutoCloseable {
     private final DuckDBConnection root;
     private final Path snapshots;
 
-    DuckDb(ReportingSettings settings) {
+    /** Makes the folders where they are missing, and wipes what a crash has left in them. */
+    public DuckDb(ReportingSettings settings) {
         this.snapshots = settings.dataDir().toAbsolutePath().normalize().resolve("snapshots");
         var spill = settings.dataDir().toAbsolutePath().normalize().resolve("spill");
         try {

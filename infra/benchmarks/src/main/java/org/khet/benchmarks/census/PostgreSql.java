@@ -21,9 +21,9 @@ import org.khet.benchmarks.Processes;
  * The rules as SQL on a PostgreSQL of its own, in a folder that is deleted afterwards. It refuses to run as root, so root
  * starts it as the package's user.
  */
-final class PostgreSql implements Contestant {
+public final class PostgreSql implements Contestant {
     /** Nothing need outlive a crash here, as nothing of the other contestants does. */
-    static final String SETTINGS = "fsync=off, unlogged tables, shared_buffers=512MB, work_mem=256MB";
+    public static final String SETTINGS = "fsync=off, unlogged tables, shared_buffers=512MB, work_mem=256MB";
 
     private static final List<String> OPTIONS = List.of(
             "fsync=off",
@@ -44,7 +44,7 @@ final class PostgreSql implements Contestant {
     private final Process server;
     private volatile long mostMb;
 
-    PostgreSql() throws IOException {
+    public PostgreSql() throws IOException {
         programs = programs().orElseThrow(() -> new IOException("no PostgreSQL is installed"));
         folder = Files.createTempDirectory("khet-bench-postgresql");
         if (root()) {
@@ -107,7 +107,8 @@ final class PostgreSql implements Contestant {
         return counts;
     }
 
-    private String psql(String script) throws IOException {
+    /** What psql says to a script of statements and its own commands. */
+    public String psql(String script) throws IOException {
         return run(
                 script,
                 "psql",

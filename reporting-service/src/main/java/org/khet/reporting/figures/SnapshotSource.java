@@ -1,0 +1,15 @@
+package org.khet.reporting.figures;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.khet.reporting.snapshots.Snapshot;
+
+/** Where the records of snapshots are found. */
+interface SnapshotSource {
+
+    /** A file that holds what its hash says. */
+    Path file(Snapshot snapshot);
+
+    /** The same data of another school year. */
+    Optional<Snapshot> like(Snapshot snapshot, int schoolYear);
+}
