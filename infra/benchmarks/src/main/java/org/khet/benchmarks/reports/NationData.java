@@ -52,8 +52,7 @@ final class NationData {
                     from read_csv('%s', all_varchar=true)
                     where area_code in (select area_code from read_csv('%s', all_varchar=true)
                                         group by 1 order by 1 limit %d)
-                    qualify row_number() over (partition by smis8 order by name) = 1"""
-                    .formatted(schools, schools, mostAreas));
+                    qualify row_number() over (partition by smis8 order by name) = 1""".formatted(schools, schools, mostAreas));
             statement.execute("""
                     create table model as
                     unpivot (select row_number() over () - 1 as model, * exclude ("รหัสเขต", "ชื่อเขต", "รหัสโรงเรียน", "ชื่อโรงเรียน")
@@ -78,8 +77,7 @@ final class NationData {
                                   from room a join room b on a.model = b.model and a.grade = b.grade and b.kind = 'ห้อง'
                                   where a.kind in ('ชาย', 'หญิง')) p on p.model = s.model)
                           where hash(i, grade, sex, code) %% 1000 < %d
-                          order by schoolCode, rowNo) to '%s' (format parquet, compression zstd)"""
-                    .formatted(Math.round(KEPT * 1000), pupils));
+                          order by schoolCode, rowNo) to '%s' (format parquet, compression zstd)""".formatted(Math.round(KEPT * 1000), pupils));
             statement.execute("copy (select code, name, province, area from school order by code) to '" + folder
                     + "/schools.tsv' (delimiter '\t', header false, quote '', escape '')");
         } catch (SQLException fault) {

@@ -7,11 +7,27 @@ import java.util.stream.Collectors;
 final class OpponentSql {
 
     private static final List<List<String>> GROUPS = List.of(
-            List.of("อ.1"), List.of("อ.2"), List.of("อ.3"), List.of("อ.1", "อ.2", "อ.3"),
-            List.of("ป.1"), List.of("ป.2"), List.of("ป.3"), List.of("ป.4"), List.of("ป.5"), List.of("ป.6"),
+            List.of("อ.1"),
+            List.of("อ.2"),
+            List.of("อ.3"),
+            List.of("อ.1", "อ.2", "อ.3"),
+            List.of("ป.1"),
+            List.of("ป.2"),
+            List.of("ป.3"),
+            List.of("ป.4"),
+            List.of("ป.5"),
+            List.of("ป.6"),
             List.of("ป.1", "ป.2", "ป.3", "ป.4", "ป.5", "ป.6"),
-            List.of("ม.1"), List.of("ม.2"), List.of("ม.3"), List.of("ม.1", "ม.2", "ม.3"),
-            List.of("ม.4"), List.of("ม.5"), List.of("ม.6"), List.of("ปวช.1"), List.of("ปวช.2"), List.of("ปวช.3"),
+            List.of("ม.1"),
+            List.of("ม.2"),
+            List.of("ม.3"),
+            List.of("ม.1", "ม.2", "ม.3"),
+            List.of("ม.4"),
+            List.of("ม.5"),
+            List.of("ม.6"),
+            List.of("ปวช.1"),
+            List.of("ปวช.2"),
+            List.of("ปวช.3"),
             List.of("ม.4", "ม.5", "ม.6", "ปวช.1", "ปวช.2", "ปวช.3"));
 
     /** Once, for both tables: pupils and rooms by school and grade. */

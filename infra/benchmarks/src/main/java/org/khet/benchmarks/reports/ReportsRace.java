@@ -39,7 +39,8 @@ public final class ReportsRace implements Race {
             return List.of(Measured.notRun("khet", "KHET_RACE_DATA names no folder with schools and sizes"));
         }
         var data = new NationData(
-                Path.of(given, "obec_schools_2022-09.csv"), Path.of(given, "dmc_students_by_grade_sex_chiangrai3_2568.csv"));
+                Path.of(given, "obec_schools_2022-09.csv"),
+                Path.of(given, "dmc_students_by_grade_sex_chiangrai3_2568.csv"));
         var folder = settings.folder().resolve("R6");
         var reports = reports(settings.root(), folder);
         var program = new OfflineRun(settings.root(), Files.createDirectories(folder));
@@ -49,7 +50,8 @@ public final class ReportsRace implements Race {
         tell(results);
         results.add(program.run("khet, first table on paper too", nation, reports, "3g", 1, "all"));
         tell(results);
-        results.add(program.run("khet, ten areas", sized(data, folder, "ten", TEN_AREAS), reports, "1g", settings.repeats()));
+        results.add(program.run(
+                "khet, ten areas", sized(data, folder, "ten", TEN_AREAS), reports, "1g", settings.repeats()));
         results.add(program.run("khet, one area", sized(data, folder, "one", AREA), reports, "1g", settings.repeats()));
         results.add(duckDb(nation, settings.repeats()));
         tell(results);
@@ -73,7 +75,8 @@ public final class ReportsRace implements Race {
     /** The shipped table by school, the same by district, and short ones by grade and by sex. */
     private static Path reports(Path root, Path folder) throws IOException {
         var reports = Files.createDirectories(folder.resolve("reports"));
-        var shipped = Files.readString(root.resolve("reporting-service/src/main/resources/reports").resolve(SHIPPED));
+        var shipped = Files.readString(
+                root.resolve("reporting-service/src/main/resources/reports").resolve(SHIPPED));
         Files.writeString(reports.resolve("schools.json"), shipped);
         Files.writeString(
                 reports.resolve("districts.json"),
@@ -95,14 +98,15 @@ public final class ReportsRace implements Race {
         double best = Double.MAX_VALUE;
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
-            statement.execute("create table school as select column0 as code, column2 as province from read_csv('" + data
-                    + "/schools.tsv', delim='\t', header=false, all_varchar=true, quote='')");
+            statement.execute("create table school as select column0 as code, column2 as province from read_csv('"
+                    + data + "/schools.tsv', delim='\t', header=false, all_varchar=true, quote='')");
             for (int i = 0; i < repeats; i++) {
                 long begun = System.nanoTime();
                 statement.execute("drop table if exists counted");
                 statement.execute(OpponentSql.counts("read_parquet('" + data + "/snapshots/pupils.parquet')"));
                 for (var by : List.of("school", "province")) {
-                    statement.execute("copy (" + OpponentSql.table(by) + ") to '" + data + "/duckdb-" + by + ".csv' (header)");
+                    statement.execute(
+                            "copy (" + OpponentSql.table(by) + ") to '" + data + "/duckdb-" + by + ".csv' (header)");
                 }
                 best = Math.min(best, (System.nanoTime() - begun) / 1e9);
             }
