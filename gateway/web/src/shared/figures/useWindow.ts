@@ -28,6 +28,8 @@ export interface TableWindow {
 const ROW_PX = 42;
 const TALL_PX = 62;
 const COLUMN_PX = 96;
+/** With what a figure is compared with beneath it. */
+const BROAD_PX = 190;
 const NAME_PX = 260;
 /** So many columns, so many rows are simply all there. */
 const ALL_COLUMNS = 40;
@@ -36,6 +38,7 @@ const AT_FIRST = 16;
 
 /** Only what is in sight of a table is in the page, downwards and, where it is very wide, sideways. */
 export function useWindow({ scroller, rows, columns, tall }: Options): TableWindow {
+  const broad = tall ? BROAD_PX : COLUMN_PX;
   const wide = columns > ALL_COLUMNS;
   const deep = rows > ALL_ROWS;
   const down = useVirtualizer({
@@ -51,7 +54,7 @@ export function useWindow({ scroller, rows, columns, tall }: Options): TableWind
     enabled: wide,
     count: columns,
     getScrollElement: () => scroller.current,
-    estimateSize: () => COLUMN_PX,
+    estimateSize: () => broad,
     paddingStart: NAME_PX,
     scrollPaddingStart: NAME_PX,
     overscan: 8,
@@ -75,9 +78,9 @@ export function useWindow({ scroller, rows, columns, tall }: Options): TableWind
     below: deep ? down.getTotalSize() - (lines.at(-1)?.end ?? 0) : 0,
     first,
     count: held,
-    before: wide ? first * COLUMN_PX : 0,
-    after: wide ? (columns - first - held) * COLUMN_PX : 0,
-    px: wide ? COLUMN_PX : undefined,
+    before: wide ? first * broad : 0,
+    after: wide ? (columns - first - held) * broad : 0,
+    px: wide ? broad : undefined,
     reveal,
   };
 }

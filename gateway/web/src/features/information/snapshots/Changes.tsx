@@ -1,5 +1,5 @@
 import { Chart } from '@shared/charts';
-import { DateText } from '@shared/dates';
+import { DateText, formatDate } from '@shared/dates';
 import { figure, signed } from '@shared/figures';
 import { type Translate, useLanguage } from '@shared/i18n';
 import { type Column, DataTable } from '@shared/ui/DataTable';
@@ -45,7 +45,13 @@ const numbers = <T extends { before: number; after: number }>(t: Translate): Col
   },
 ];
 
-export function Changes({ found }: { found: SnapshotChanges }) {
+interface Props {
+  found: SnapshotChanges;
+  /** By what the records are counted, in words. */
+  by: string;
+}
+
+export function Changes({ found, by }: Props) {
   const { t } = useLanguage();
   const { before, after, schools, values } = found;
   return (
@@ -81,7 +87,7 @@ export function Changes({ found }: { found: SnapshotChanges }) {
           <Schools schools={schools} />
         </Panel>
       )}
-      {values.length > 0 && <Values found={found} />}
+      {values.length > 0 && <Values found={found} by={by} />}
     </div>
   );
 }
@@ -123,8 +129,9 @@ function Schools({ schools }: { schools: SchoolChange[] }) {
   );
 }
 
-function Values({ found: { values, before, after } }: { found: SnapshotChanges }) {
-  const { t, pick } = useLanguage();
+function Values({ found: { values, before, after }, by }: Props) {
+  const { t, language } = useLanguage();
+  const title = `${t('snapshots.compare.by')} ${by}`;
   const name = (label: string) => label || t('snapshots.compare.nothing');
   return (
     <>
@@ -132,24 +139,24 @@ function Values({ found: { values, before, after } }: { found: SnapshotChanges }
         <Panel>
           <Chart
             kind="BAR"
-            title={t('snapshots.compare.by')}
+            title={title}
             categories={values.map((one) => name(one.labelTh))}
             series={[
               {
-                name: `${t('snapshots.compare.before')} ${pick(before.titleTh, null)}`,
+                name: `${t('snapshots.compare.before')} ${formatDate(before.referenceDate, language)}`,
                 values: values.map((one) => one.before),
               },
               {
-                name: `${t('snapshots.compare.after')} ${pick(after.titleTh, null)}`,
+                name: `${t('snapshots.compare.after')} ${formatDate(after.referenceDate, language)}`,
                 values: values.map((one) => one.after),
               },
             ]}
           />
         </Panel>
       )}
-      <Panel flush title={t('snapshots.compare.by')}>
+      <Panel flush title={title}>
         <DataTable
-          caption={t('snapshots.compare.by')}
+          caption={title}
           columns={[
             {
               key: 'value',

@@ -46,6 +46,7 @@ function Compare({ all }: { all: Snapshot[] }) {
   const before = params.get('before') ?? usual(all, later);
   const by = params.get('by');
   const fields = useCountable(later?.collectionId ?? null);
+  const field = fields.data?.find((one) => one.code === by);
   const changes = useChanges(before, after, by);
   const set = (name: string, value: string | undefined) => {
     const next = new URLSearchParams({
@@ -100,7 +101,11 @@ function Compare({ all }: { all: Snapshot[] }) {
           </Field>
         </div>
       </Panel>
-      {before && <Loaded query={changes}>{(found) => <Changes found={found} />}</Loaded>}
+      {before && (
+        <Loaded query={changes}>
+          {(found) => <Changes found={found} by={pick(field?.labelTh, field?.labelEn)} />}
+        </Loaded>
+      )}
     </>
   );
 }
