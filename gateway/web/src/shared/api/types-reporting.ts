@@ -124,12 +124,29 @@ export interface LineageSubmission {
   versions?: { version: number; certificateSha256: string; certifiedAt: string; counted: boolean }[];
 }
 
+/** One part of an indicator: a column, or a row of an input table. */
+export interface LineagePart {
+  side: 'NUMERATOR' | 'DENOMINATOR';
+  row: string | null;
+  column: string | null;
+  value: number | null;
+  times: number;
+  input: {
+    table: string;
+    version: number;
+    keys: Record<string, string>;
+    row: { authority?: string | null; source?: string | null; confirmed?: boolean | null } | null;
+  } | null;
+}
+
 export interface Lineage {
   figureId: string;
   value: number | null;
   /** Why there is no figure. */
   gap?: Gap | null;
   column: TableColumn;
+  /** What an indicator was worked out of; nothing for what was counted. */
+  parts?: LineagePart[];
   production: { id: string; titleTh: string; reportCode: string; reportVersion: number };
   snapshot: { id: string; titleTh: string; createdAt: string; sha256: string };
   submissions: LineageSubmission[];

@@ -44,14 +44,19 @@ function Pedigreed({ production, table, goTo }: Props) {
       ),
     [production.doubts, pick],
   );
-  const column = table.columns.find((one) => one.key === cell?.column);
-  const row = table.rows.find((one) => one.key === cell?.row);
+  const nameOf = (rowKey: string, columnKey: string) => {
+    const column = table.columns.find((one) => one.key === columnKey);
+    const row = table.rows.find((one) => one.key === rowKey);
+    return `${pick(row?.labelTh, row?.labelEn)} · ${pick(column?.titleTh, column?.titleEn)}`;
+  };
   return (
     <>
       <FigureTable table={table} caption={production.titleTh} onCell={setCell} marks={marks} goTo={goTo} />
       <LineageDrawer
         figureId={cell && `${production.id}~${cellKey(cell.row, cell.column)}`}
-        what={`${pick(row?.labelTh, row?.labelEn)} · ${pick(column?.titleTh, column?.titleEn)}`}
+        what={cell ? nameOf(cell.row, cell.column) : ''}
+        nameOf={nameOf}
+        onPart={(row, column) => setCell({ row, column })}
         onClose={() => setCell(null)}
       />
     </>

@@ -1,4 +1,5 @@
 import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
 import type { Lineage, LineageSubmission } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { figure } from '@shared/figures';
@@ -7,16 +8,21 @@ import { Loaded } from '@shared/query/Loaded';
 import { Hash } from '@shared/ui/Hash';
 import styles from '../Information.module.css';
 import { useLineage } from '../queries';
+import { Parts } from './Parts';
 
 interface Props {
   figureId: string | null;
   /** What the figure is, in words: school and column. */
   what: string;
+  /** Names a cell in words. */
+  nameOf: (row: string, column: string) => string;
+  /** Goes on to the pedigree of a part of an indicator. */
+  onPart: (row: string, column: string) => void;
   onClose: () => void;
 }
 
 /** Where a figure comes from, back to the certificates. */
-export function LineageDrawer({ figureId, what, onClose }: Props) {
+export function LineageDrawer({ figureId, what, nameOf, onPart, onClose }: Props) {
   const { t } = useLanguage();
   const lineage = useLineage(figureId);
   return (
@@ -27,12 +33,16 @@ export function LineageDrawer({ figureId, what, onClose }: Props) {
       size={520}
       data-testid="lineage"
     >
-      <Loaded query={lineage}>{(data) => <Chain lineage={data} what={what} />}</Loaded>
+      <Loaded query={lineage}>
+        {(data) => (
+          <Chain lineage={data} what={what} parts={<Parts of={data} nameOf={nameOf} onPart={onPart} />} />
+        )}
+      </Loaded>
     </Drawer>
   );
 }
 
-function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
+function Chain({ lineage, what, parts }: { lineage: Lineage; what: string; parts: ReactNode }) {
   const { t, pick } = useLanguage();
   const { snapshot, submissions } = lineage;
   return (
@@ -44,6 +54,7 @@ function Chain({ lineage, what }: { lineage: Lineage; what: string }) {
           <span data-testid="lineage-gap">{pick(lineage.gap.reasonTh, lineage.gap.reasonEn)}</span>
         )}
       </li>
+      {parts}
       <li>
         <strong>{t('lineage.production')}</strong>
         <span>
