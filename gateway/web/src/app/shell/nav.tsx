@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   DatabaseOutlined,
@@ -31,11 +32,12 @@ const MESSAGES: NavItem = { to: '/messages', key: 'nav.messages', icon: <MailOut
 const OFFICE: NavItem = { to: '/office', key: 'nav.office', icon: <CalendarOutlined /> };
 const ADVICE: NavItem = { to: '/advice', key: 'nav.advice', icon: <MessageOutlined /> };
 const ASKED: NavItem = { to: '/workspace', key: 'nav.workspace', icon: <InboxOutlined /> };
+const BUDGET: NavItem = { to: '/budget', key: 'budget.own', icon: <BankOutlined /> };
 const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutlined /> };
 
 /** What is daily work comes first: the first four stand in a phone's bar. */
 export function navOf(me: Me): NavItem[] {
   return isStaff(me)
     ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, ADVICE, DATA_SETS, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
-    : [ASKED, ADVICE, PUBLIC];
+    : [ASKED, ADVICE, BUDGET, PUBLIC];
 }

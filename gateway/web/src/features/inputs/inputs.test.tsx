@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answering, Refused } from '@shared/testing/answers';
 import { Wrapped } from '@shared/testing/Wrapped';
@@ -6,6 +6,9 @@ import { BudgetsPage } from './budget/BudgetsPage';
 import { InputPage } from './InputPage';
 import { InputsPage } from './InputsPage';
 import type { InputDetail, InputSummary } from './types';
+
+// A busy machine draws a table slowly.
+configure({ asyncUtilTimeout: 8000 });
 
 const summary = (code: string, rows: number, holding: number, unconfirmed: number): InputSummary => ({
   code,
@@ -75,7 +78,7 @@ const page = (role: 'analyst' | 'data-officer') =>
     </Wrapped>,
   );
 
-describe('input tables', () => {
+describe('input tables', { timeout: 30_000 }, () => {
   it('are listed with what is empty and what nobody has confirmed', async () => {
     answering({
       'GET /api/reporting/inputs': {
@@ -131,7 +134,7 @@ describe('input tables', () => {
   });
 });
 
-describe('the budget', () => {
+describe('the budget', { timeout: 30_000 }, () => {
   it('is not made before what is missing is entered, and says where', async () => {
     const asked = answering({
       'GET /api/reporting/budget': { items: [], nextCursor: null },
