@@ -50,7 +50,7 @@ public class Figures {
     public Computed compute(ReportDefinition report, Snapshot snapshot) {
         var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
         var passes = passes(report, snapshot, columns);
-        var missing = snapshots.missing(snapshot);
+        var missing = source.missing(snapshot);
         var schools = Schools.of(
                 passes.stream().map(Pass::snapshot).toList(), report.rows().withExpected() ? missing : List.of());
         for (var pass : passes) {

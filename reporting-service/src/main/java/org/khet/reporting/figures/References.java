@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.reporting.inputs.InputRow;
 import org.khet.reporting.inputs.InputTables;
 import org.springframework.stereotype.Component;
@@ -17,22 +18,31 @@ class References {
     private static final String SIZES = "size-classes";
     private static final String SCHEME = "scheme";
 
-    private final InputTables tables;
+    private final @Nullable InputTables tables;
 
-    References(InputTables tables) {
+    References(@Nullable InputTables tables) {
         this.tables = tables;
+    }
+
+    /** For reports that take nothing from input tables. */
+    static References none() {
+        return new References(null);
+    }
+
+    private InputTables tables() {
+        return Objects.requireNonNull(tables, "there are no input tables here");
     }
 
     /** Schools from one size to another, both within. */
     record Band(String key, String labelTh, String labelEn, long from, long to) {}
 
     Optional<BigDecimal> value(String table, Map<String, String> keys, LocalDate on) {
-        return tables.value(table, keys, on);
+        return tables().value(table, keys, on);
     }
 
     /** The row that a value was taken from. */
     Optional<InputRow> row(String table, Map<String, String> keys, LocalDate on) {
-        var fitting = tables.rows(table, on).stream()
+        var fitting = tables().rows(table, on).stream()
                 .filter(row -> keys.entrySet().stream()
                         .allMatch(key -> row.key(key.getKey()).equals(key.getValue())))
                 .toList();
@@ -40,12 +50,12 @@ class References {
     }
 
     int version(String table) {
-        return tables.get(table).version();
+        return tables().get(table).version();
     }
 
     /** In the order in which the office wrote them. */
     List<Band> bands(String scheme, LocalDate on) {
-        return tables.rows(SIZES, on).stream()
+        return tables().rows(SIZES, on).stream()
                 .filter(row -> row.key(SCHEME).equals(scheme))
                 .map(References::band)
                 .toList();

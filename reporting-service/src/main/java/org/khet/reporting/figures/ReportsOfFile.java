@@ -2,6 +2,7 @@ package org.khet.reporting.figures;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.khet.reporting.ReportingSettings;
 import org.khet.reporting.outputs.Grid;
@@ -25,7 +26,7 @@ public final class ReportsOfFile implements AutoCloseable {
                 .normalize()
                 .resolve("snapshots")
                 .resolve(snapshot.file());
-        this.figures = new Figures(duckDb, new OneFile(file), new References(), settings);
+        this.figures = new Figures(duckDb, new OneFile(file), References.none(), settings);
     }
 
     public Grid grid(ReportDefinition report) {
@@ -47,6 +48,11 @@ public final class ReportsOfFile implements AutoCloseable {
         @Override
         public Optional<Snapshot> like(Snapshot snapshot, int schoolYear) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<String> missing(Snapshot snapshot) {
+            return List.of();
         }
     }
 }

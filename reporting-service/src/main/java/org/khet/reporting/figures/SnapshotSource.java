@@ -1,6 +1,7 @@
 package org.khet.reporting.figures;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.khet.reporting.snapshots.Snapshot;
 
@@ -12,4 +13,7 @@ interface SnapshotSource {
 
     /** The same data of another school year. */
     Optional<Snapshot> like(Snapshot snapshot, int schoolYear);
+
+    /** Codes of the schools whose data was expected and is not in the snapshot. */
+    List<String> missing(Snapshot snapshot);
 }

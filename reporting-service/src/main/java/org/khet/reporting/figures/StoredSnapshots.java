@@ -1,6 +1,7 @@
 package org.khet.reporting.figures;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.khet.reporting.snapshots.Snapshot;
 import org.khet.reporting.snapshots.SnapshotFiles;
@@ -27,5 +28,10 @@ class StoredSnapshots implements SnapshotSource {
     @Override
     public Optional<Snapshot> like(Snapshot snapshot, int schoolYear) {
         return snapshots.like(snapshot, schoolYear);
+    }
+
+    @Override
+    public List<String> missing(Snapshot snapshot) {
+        return snapshots.missing(snapshot);
     }
 }
