@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.khet.security.Role;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 

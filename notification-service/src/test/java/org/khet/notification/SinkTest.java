@@ -27,6 +27,7 @@ import org.khet.messaging.Ids;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
 import org.khet.testing.KhetTest;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -36,6 +36,7 @@ import org.khet.notification.unsubscribing.Unsubscribed;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
 import org.khet.testing.KhetTest;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,17 @@ import org.khet.request.production.IncomingFiles;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
 import org.khet.testing.KhetTest;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A request walked through its steps over HTTP, with the other services played by {@link StubPeers} and by events. */
 @KhetTest
-@Import(CaseAtWork.Time.class)
+@Import(MovedClock.class)
 public abstract class CaseAtWork {
 
     protected static final String ANALYST = Tokens.forStaffNamed("analyst-1", Role.ANALYST);
@@ -50,9 +49,6 @@ public abstract class CaseAtWork {
 
     @Autowired
     protected EventPublisher publisher;
-
-    @Autowired
-    protected MovableClock clock;
 
     protected Calls http;
 
@@ -73,17 +69,7 @@ public abstract class CaseAtWork {
     @AfterEach
     void tidy() {
         PEERS.reset();
-        clock.back();
-    }
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
+        MovedClock.ahead = Duration.ZERO;
     }
 
     protected String filed(Map<String, Object> changes) {

@@ -17,6 +17,7 @@ import org.khet.collection.SchoolFile;
 import org.khet.events.SubmissionLifeEvents;
 import org.khet.security.Role;
 import org.khet.testing.KhetTest;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

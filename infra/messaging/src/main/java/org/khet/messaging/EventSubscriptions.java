@@ -56,8 +56,10 @@ class EventSubscriptions implements SmartLifecycle {
         var delay = metrics.timer("khet.events.delay", "handler", handler.name());
         properties.setMessageListener(
                 batch ? new BatchEventListener(handler, inbox, delay) : new EventListener(handler, inbox, delay));
-        // The offset moves after the effect, one event or one batch at a time.
-        properties.setAckMode(batch ? ContainerProperties.AckMode.BATCH : ContainerProperties.AckMode.RECORD);
+        // The offset moves after the effects of all that one look brought: what a crash brings again the inbox knows.
+        // To move
+        // it for each event alone cost the broker more than the events, most of which concern nobody here.
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         if (batch) {
             properties
                     .getKafkaConsumerProperties()

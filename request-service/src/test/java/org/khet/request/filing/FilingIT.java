@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.request.CaseAtWork;
 import org.khet.security.Role;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ class FilingIT extends CaseAtWork {
         var id = closed("รายชื่อที่ต้องทำลาย");
         var proposal = Map.of("requestIds", List.of(id), "reason", "ครบกำหนดเก็บ");
         assertThat(propose(OFFICER, proposal).problem()).isEqualTo("not-due");
-        clock.forward(PAST_ITS_TERM);
+        MovedClock.ahead = PAST_ITS_TERM;
 
         var proposer = Tokens.forStaffNamed("keeper", Role.DATA_OFFICER, Role.SUPERVISOR);
         var list = propose(proposer, proposal);
@@ -88,7 +89,7 @@ class FilingIT extends CaseAtWork {
     @Test
     void a_list_that_is_turned_down_goes_back_onto_the_shelf() {
         var id = closed("เก็บต่อ");
-        clock.forward(PAST_ITS_TERM);
+        MovedClock.ahead = PAST_ITS_TERM;
         var list = propose(OFFICER, Map.of("requestIds", List.of(id), "reason", "ครบกำหนด"));
         var path = "/api/requests/filings/destructions/" + list.json().get("id").asString();
         var stale = http.call(

@@ -117,6 +117,20 @@ class SinkIT {
     }
 
     @Test
+    void a_provider_says_afterwards_of_what_it_took_that_it_arrived_and_knows_nothing_of_the_others_messages()
+            throws Exception {
+        order("smsmkt", "good");
+        var id = get("/api/messages").get(0).get("id").asString();
+        var asked = post("/smsmkt/api/get-status", "{\"transaction_id\":\"" + id + "\"}");
+        assertThat(JSON.readTree(asked.body()).at("/result/status").asString()).isEqualTo("success");
+        var other = client.send(
+                HttpRequest.newBuilder(sink.url().resolve("/thaibulksms/status?message_id=" + id))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(other.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void smsmkt_refuses_a_body_that_is_not_json() throws Exception {
         var response = post("/smsmkt/api/send-message", "not json", "api_key", "k", "secret_key", "s");
 

@@ -1,4 +1,4 @@
-package org.khet.collection.exceptions;
+package org.khet.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +8,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The machine's clock, set forward by tests. */
+/** The machine's clock, set forward by tests that import this; they set it back when they end. */
 @TestConfiguration
-class MovedClock {
-    static volatile Duration ahead = Duration.ZERO;
+public class MovedClock {
+
+    /** How far. */
+    public static volatile Duration ahead = Duration.ZERO;
 
     @Bean
     @Primary
