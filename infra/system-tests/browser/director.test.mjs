@@ -33,7 +33,7 @@ test('a director reads what needs a decision, approves a report, and lets everyo
     const { page } = visit;
     await visit.login('director');
     await visit.go('/overview');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await visit.id('decisions').getByRole('link').first().waitFor();
     await visit.look('dashboard');
 
     await visit.go(`/information/productions/${production.id}`);
