@@ -119,7 +119,10 @@ final class Working {
         boolean byRow = operand.keys().values().stream().anyMatch(key -> key.contains("{row}"));
         if (!byRow || head.parts().isEmpty()) {
             return references
-                    .value(table, keys(head.key(), column, operand, row), dayOf(row, column))
+                    .value(
+                            table,
+                            keys(operand, head.key(), column, schoolYear - yearsBack(row, column)),
+                            dayOf(row, column))
                     .map(Cell::of)
                     .orElseGet(() -> Cell.not(Reason.NO_INPUT));
         }
@@ -134,7 +137,8 @@ final class Working {
         return Cell.of(sum);
     }
 
-    private Map<String, String> keys(String rowKey, PlannedColumn column, Operand operand, int row) {
+    /** Keys of an input table's row for a cell. */
+    static Map<String, String> keys(Operand operand, String rowKey, PlannedColumn column, int schoolYear) {
         var keys = new HashMap<String, String>();
         operand.keys()
                 .forEach((name, pattern) -> keys.put(
@@ -145,7 +149,7 @@ final class Working {
                                         column.head() == null
                                                 ? ""
                                                 : column.head().key())
-                                .replace("{year}", Integer.toString(schoolYear - yearsBack(row, column)))));
+                                .replace("{year}", Integer.toString(schoolYear))));
         return keys;
     }
 

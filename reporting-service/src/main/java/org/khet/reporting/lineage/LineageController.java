@@ -10,9 +10,11 @@ import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.reporting.assembly.AcceptedSubmission;
 import org.khet.reporting.assembly.AcceptedSubmissions;
+import org.khet.reporting.figures.Pedigree;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.productions.Producer;
 import org.khet.reporting.productions.Productions;
+import org.khet.reporting.reports.Reports;
 import org.khet.reporting.snapshots.Snapshot.Member;
 import org.khet.reporting.snapshots.Snapshots;
 import org.khet.security.Caller;
@@ -31,13 +33,22 @@ class LineageController {
     private final Producer producer;
     private final Snapshots snapshots;
     private final AcceptedSubmissions submissions;
+    private final Reports reports;
+    private final Pedigree pedigree;
 
     LineageController(
-            Productions productions, Producer producer, Snapshots snapshots, AcceptedSubmissions submissions) {
+            Productions productions,
+            Producer producer,
+            Snapshots snapshots,
+            AcceptedSubmissions submissions,
+            Reports reports,
+            Pedigree pedigree) {
         this.productions = productions;
         this.producer = producer;
         this.snapshots = snapshots;
         this.submissions = submissions;
+        this.reports = reports;
+        this.pedigree = pedigree;
     }
 
     @GetMapping("/api/reporting/lineage/{figureId}")
@@ -60,6 +71,12 @@ class LineageController {
                 row.values().get(column),
                 gap.orElse(null),
                 table.columns().get(column),
+                pedigree.of(
+                        reports.get(production.reportCode(), production.reportVersion()),
+                        table,
+                        snapshot,
+                        row,
+                        table.columns().get(column).key()),
                 new ProductionPart(
                         production.id(),
                         production.reportCode(),
@@ -96,11 +113,13 @@ class LineageController {
                 .build();
     }
 
+    /** @param parts of an indicator: numerator and denominator; empty for what was counted */
     record Lineage(
             String figureId,
             @Nullable BigDecimal value,
             ReportTable.@Nullable Gap gap,
             ReportTable.Column column,
+            List<Pedigree.Part> parts,
             ProductionPart production,
             SnapshotPart snapshot,
             List<SubmissionPart> submissions) {}

@@ -12,6 +12,7 @@ import org.khet.cases.OfficeCalendar;
 import org.khet.messaging.NewEvent;
 import org.khet.procedure.ProcedureCase;
 import org.khet.procedure.Procedures;
+import org.khet.reporting.figures.Comparisons;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.figures.TableGrid;
@@ -37,6 +38,7 @@ public class Producer {
     private final Reports reports;
     private final Snapshots snapshots;
     private final Figures figures;
+    private final Comparisons comparisons;
     private final OutputFiles files;
     private final Productions productions;
     private final OfficeCalendar calendar;
@@ -46,6 +48,7 @@ public class Producer {
             Reports reports,
             Snapshots snapshots,
             Figures figures,
+            Comparisons comparisons,
             OutputFiles files,
             Productions productions,
             OfficeCalendar calendar,
@@ -53,6 +56,7 @@ public class Producer {
         this.reports = reports;
         this.snapshots = snapshots;
         this.figures = figures;
+        this.comparisons = comparisons;
         this.files = files;
         this.productions = productions;
         this.calendar = calendar;
@@ -83,6 +87,8 @@ public class Producer {
         // What ships was checked before; an office's own definition may never have met this data.
         var computed =
                 reports.isShipped(report) ? figures.compute(report, snapshot) : figures.checked(report, snapshot);
+        var doubts = new ArrayList<>(computed.doubts());
+        doubts.addAll(comparisons.movements(report, computed.table(), snapshot));
         var heading = heading(title, snapshot);
         var grid = TableGrid.of(report, computed.table());
         var outputs = new ArrayList<Output>();
@@ -110,7 +116,7 @@ public class Producer {
                 wanted.orderedBy(),
                 Production.Progress.PRODUCED,
                 outputs,
-                computed.doubts(),
+                doubts,
                 ProcedureCase.start(Procedures.MANAGEMENT_INFORMATION, wanted.author(), now, calendar.current()));
         return productions.add(production, announcement.of(production).toArray(NewEvent[]::new));
     }
