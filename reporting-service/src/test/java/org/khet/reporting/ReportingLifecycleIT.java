@@ -80,9 +80,9 @@ class ReportingLifecycleIT {
         steps(id, 4, 5, SUPERVISOR);
         assertThat(publish(id).ok()).isTrue();
 
-        var published =
-                get(null, "/api/public/publications/pupils-" + collectionId).json();
-        assertThat(cell(published.get("table"), "99010002", "ALL-TOTAL")).isEqualTo(1);
+        var published = get(null, "/api/public/publications/pupils-" + collectionId + "/data")
+                .json();
+        assertThat(published.at("/rows/1/key").asString()).isEqualTo("99010002");
         assertThat(get(null, "/api/public/search?q=นักเรียน").json().get("items"))
                 .isNotEmpty();
         steps(id, 7, 7, ANALYST);

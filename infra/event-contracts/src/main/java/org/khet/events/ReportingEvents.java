@@ -16,6 +16,8 @@ public final class ReportingEvents {
             EventType.of("reporting.report-file-chunk.v1", Topics.REPORTING_FILES, ReportFileChunk.class);
     public static final EventType REPORT_PUBLISHED =
             EventType.of("reporting.report-published.v1", Topics.REPORTING, ReportPublished.class);
+    public static final EventType REPORT_WITHDRAWN =
+            EventType.of("reporting.report-withdrawn.v1", Topics.REPORTING, ReportWithdrawn.class);
     public static final EventType STEP_DUE_CHANGED =
             EventType.of("reporting.step-due-changed.v1", Topics.REPORTING, StepNotice.class);
     public static final EventType STEP_OVERDUE =
@@ -59,6 +61,15 @@ public final class ReportingEvents {
             @Nullable String areaCode,
             @Nullable String collectionTitleTh,
             @Nullable LocalDate referenceDate) {}
+
+    /** @param version of the edition that was shown last */
+    public record ReportWithdrawn(
+            String publicationId,
+            String slug,
+            String titleTh,
+            int version,
+            @Nullable String areaCode,
+            String reasonTh) {}
 
     private ReportingEvents() {}
 }

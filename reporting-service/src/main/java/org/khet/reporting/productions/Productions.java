@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.khet.paging.PageRequest;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.procedure.CaseView;
+import org.khet.procedure.StepStatus;
+import org.khet.procedure.StepView;
 import org.khet.security.Caller;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -74,6 +77,29 @@ public class Productions {
 
     public Optional<Production> find(String id) {
         return productions.find(id);
+    }
+
+    /** Those of these ids that there are, in no order. */
+    public List<Production> all(Collection<String> ids) {
+        return productions.collection().find(Filters.in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** A production with the step that is to be done next. */
+    public record Open(Production production, StepView step) {}
+
+    /** The office's own productions within reach that are not filed yet, the oldest first. */
+    public List<Open> open(Caller caller) {
+        var areas = caller.coversArea("*") ? Filters.empty() : Filters.in("areaCode", caller.areaCodes());
+        var open = new ArrayList<Open>();
+        for (var production : productions
+                .collection()
+                .find(and(Filters.ne("progress.status", ProductionStatus.FILED), eq("orderedBy", null), areas))
+                .sort(Sorts.ascending("_id"))) {
+            cases.view(production).steps().stream()
+                    .filter(step -> step.status() == StepStatus.ACTIVE || step.status() == StepStatus.PAUSED)
+                    .forEach(step -> open.add(new Open(production, step)));
+        }
+        return List.copyOf(open);
     }
 
     Page<Production> page(Caller caller, PageRequest asked) {

@@ -1,18 +1,14 @@
 package org.khet.reporting.publications;
 
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
-import org.khet.problem.CommonProblems;
-import org.khet.problem.ProblemException;
-import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.outputs.Format;
 import org.khet.reporting.outputs.OutputFiles;
-import org.khet.reporting.productions.Producer;
 import org.khet.reporting.productions.Production.Output;
 import org.khet.reporting.productions.Productions;
+import org.khet.reporting.publications.Publication.Edition;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,88 +20,134 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What needs no login. */
+/** What needs no login: the present edition under a publication's address, each edition under its number. */
 @RestController
-@RequestMapping("/api/public")
+@RequestMapping("/api/public/publications")
 class PublicController {
 
-    private static final int LONGEST_QUERY = 200;
-    private static final int MOST_FOUND = 50;
+    /** An erratum is seen by everybody after this at the latest. */
+    private static final CacheControl SHORTLY =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Publications publications;
     private final Productions productions;
-    private final Producer producer;
     private final OutputFiles files;
+    private final PublishedGrids grids;
 
-    PublicController(Publications publications, Productions productions, Producer producer, OutputFiles files) {
+    PublicController(Publications publications, Productions productions, OutputFiles files, PublishedGrids grids) {
         this.publications = publications;
         this.productions = productions;
-        this.producer = producer;
         this.files = files;
+        this.grids = grids;
     }
 
-    @GetMapping("/publications")
+    @GetMapping
     Page<PublicationView> list(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return publications.page(PageRequest.of(limit, cursor)).map(PublicationView::of);
     }
 
-    @GetMapping("/publications/{slug}")
-    PublishedTable one(@PathVariable String slug) {
+    @GetMapping("/{slug}")
+    ResponseEntity<PublicationPage> one(@PathVariable String slug) {
         var publication = publications.get(slug);
-        var production = productions.get(publication.current().productionId());
-        return new PublishedTable(
-                PublicationView.of(publication),
-                production.id(),
-                production.outputs(),
-                publication.editions().stream()
-                        .map(edition -> new EditionView(edition.number(), edition.titleTh(), edition.publishedAt()))
-                        .toList(),
-                producer.table(production));
+        return page(publication, publication.current());
     }
 
-    @GetMapping("/publications/{slug}/files/{format}")
+    @GetMapping("/{slug}/editions/{number}")
+    ResponseEntity<PublicationPage> edition(@PathVariable String slug, @PathVariable String number) {
+        var publication = publications.get(slug);
+        return page(publication, edition(publication, number));
+    }
+
+    /** The table with its heads and charts, as its JSON file has it. */
+    @GetMapping("/{slug}/data")
+    ResponseEntity<byte[]> data(@PathVariable String slug) {
+        var publication = shown(slug);
+        return data(publication.current());
+    }
+
+    @GetMapping("/{slug}/editions/{number}/data")
+    ResponseEntity<byte[]> dataOf(@PathVariable String slug, @PathVariable String number) {
+        return data(edition(shown(slug), number));
+    }
+
+    @GetMapping("/{slug}/files/{format}")
     ResponseEntity<byte[]> file(@PathVariable String slug, @PathVariable String format) {
-        var wanted = Format.of(format);
-        var production = productions.get(publications.get(slug).current().productionId());
-        var output = production.output(wanted);
+        return file(shown(slug).current(), Format.of(format));
+    }
+
+    @GetMapping("/{slug}/editions/{number}/files/{format}")
+    ResponseEntity<byte[]> fileOf(@PathVariable String slug, @PathVariable String number, @PathVariable String format) {
+        return file(edition(shown(slug), number), Format.of(format));
+    }
+
+    /** What differs between an edition and the present one. */
+    @GetMapping("/{slug}/editions/{number}/changes")
+    ResponseEntity<EditionChanges> changes(@PathVariable String slug, @PathVariable String number) {
+        var publication = shown(slug);
+        var earlier = edition(publication, number);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                .cacheControl(SHORTLY)
+                .eTag(tagOf(publication))
+                .body(EditionChanges.between(grids.of(earlier), grids.of(publication.current())));
+    }
+
+    private ResponseEntity<PublicationPage> page(Publication publication, Edition edition) {
+        var production = productions.get(edition.productionId());
+        return ResponseEntity.ok()
+                .cacheControl(SHORTLY)
+                .eTag(tagOf(publication))
+                .header(HttpHeaders.LINK, PublicationLinks.of(publication, edition))
+                .body(PublicationPage.of(publication, edition, production.outputs()));
+    }
+
+    private ResponseEntity<byte[]> data(Edition edition) {
+        var output = productions.get(edition.productionId()).output(Format.JSON);
+        return ResponseEntity.ok()
+                .cacheControl(SHORTLY)
+                // Weak, as a strong one would keep the answer from being compressed.
+                .eTag("W/\"" + output.sha256() + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(files.read(Output.idOf(edition.productionId(), Format.JSON)));
+    }
+
+    private ResponseEntity<byte[]> file(Edition edition, Format format) {
+        var output = productions.get(edition.productionId()).output(format);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .cacheControl(SHORTLY)
                 .eTag("\"" + output.sha256() + "\"")
+                .header("X-Content-SHA256", output.sha256())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(output.fileName())
                                 .build()
                                 .toString())
-                .body(files.read(Output.idOf(production.id(), wanted)));
+                .body(files.read(Output.idOf(edition.productionId(), format)));
     }
 
-    @GetMapping("/search")
-    Page<PublicationView> search(@RequestParam("q") String query) {
-        if (query.isBlank() || query.length() > LONGEST_QUERY) {
-            throw ProblemException.of(CommonProblems.VALIDATION_FAILED)
-                    .field(
-                            "q",
-                            "พิมพ์คำค้น 1 ถึง " + LONGEST_QUERY + " ตัวอักษร",
-                            "Ask with 1 to " + LONGEST_QUERY + " characters")
-                    .build();
+    /** @throws org.khet.problem.ProblemException 410 where it is withdrawn */
+    private Publication shown(String slug) {
+        var publication = publications.get(slug);
+        if (publication.withdrawal() != null) {
+            throw PublicationProblems.withdrawn(publication.withdrawal());
         }
-        return new Page<>(
-                publications.search(query, MOST_FOUND).stream()
-                        .map(PublicationView::of)
-                        .toList(),
-                null);
+        return publication;
     }
 
-    record EditionView(int number, String titleTh, java.time.Instant publishedAt) {}
+    private static Edition edition(Publication publication, String number) {
+        try {
+            return publication
+                    .edition(Integer.parseInt(number))
+                    .orElseThrow(() -> PublicationProblems.unknownEdition(publication));
+        } catch (NumberFormatException e) {
+            throw PublicationProblems.unknownEdition(publication);
+        }
+    }
 
-    record PublishedTable(
-            PublicationView publication,
-            String productionId,
-            List<Output> files,
-            List<EditionView> editions,
-            ReportTable table) {}
+    private static String tagOf(Publication publication) {
+        return "W/\"" + publication.slug() + "." + publication.version() + "\"";
+    }
 }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.SnapshotCreated;
@@ -52,6 +54,18 @@ public class Snapshots {
         this.files = files;
         this.clock = clock;
         snapshots.collection().createIndex(Indexes.ascending("collectionId"));
+    }
+
+    /** Ids of the snapshots made after one, oldest first; of all where it is null. */
+    public List<String> idsAfter(@Nullable String id) {
+        return snapshots
+                .collection()
+                .withDocumentClass(BsonDocument.class)
+                .find(id == null ? Filters.empty() : Filters.gt("_id", id))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("_id"))
+                .map(found -> found.getString("_id").getValue())
+                .into(new ArrayList<>());
     }
 
     public Snapshot get(String id) {
