@@ -6,7 +6,7 @@ import java.util.List;
 public enum Service {
     COLLECTION("collection-service", "/api/collection/**"),
     REQUESTS("request-service", "/api/requests/**"),
-    REPORTING("reporting-service", "/api/reporting/**", "/api/public/**"),
+    REPORTING("reporting-service", "/api/reporting/**", "/api/public/**", "/robots.txt", "/sitemap.xml"),
     NOTIFICATIONS("notification-service", "/api/notifications/**");
 
     private final String title;

@@ -75,11 +75,8 @@ class PublishingController {
             throw PublicationProblems.unknown();
         }
         ETags.requireMatch(ifMatch, publication.version());
-        var office = caller.has(Role.OFFICE_DIRECTOR) ? Role.OFFICE_DIRECTOR : Role.SUPERVISOR;
-        var withdrawn = publications.withdraw(
-                slug,
-                office.name().toLowerCase(java.util.Locale.ROOT),
-                wanted.reasonTh().strip());
+        var office = caller.has(Role.OFFICE_DIRECTOR) ? "office-director" : "supervisor";
+        var withdrawn = publications.withdraw(slug, office, wanted.reasonTh().strip());
         audit.record(caller, "report-withdrawn", slug, Map.of());
         return PublicationView.of(withdrawn);
     }

@@ -43,7 +43,10 @@ class PublishedIndexTest {
     @Test
     void a_school_and_a_title_together_narrow_the_search() {
         assertThat(slugs("ชนะสงคราม ครู")).containsExactly("staff");
-        assertThat(slugs("ชนะสงคราม ๒๕๖๙")).isEmpty();
+        assertThat(index.search("ชนะสงคราม ๒๕๖๙", null, 9).items())
+                .extracting(Ranked::rank)
+                .as("no report has both")
+                .containsOnly(Rank.NEAR);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.khet.events.EventType;
 import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.ReportPublished;
+import org.khet.events.ReportingEvents.ReportWithdrawn;
 import org.khet.messaging.EventHandler;
 import org.khet.messaging.IncomingEvent;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,16 @@ class PublishedReports implements EventHandler {
 
     @Override
     public Set<EventType> types() {
-        return Set.of(ReportingEvents.REPORT_PUBLISHED);
+        return Set.of(ReportingEvents.REPORT_PUBLISHED, ReportingEvents.REPORT_WITHDRAWN);
     }
 
-    /** An older edition that comes late changes nothing. */
+    /** An older edition that comes late changes nothing; what is withdrawn answers nobody. */
     @Override
     public void on(IncomingEvent event) {
+        if (event.type().equals(ReportingEvents.REPORT_WITHDRAWN.type())) {
+            reports.deleteOne(eq("_id", event.data(ReportWithdrawn.class).slug()));
+            return;
+        }
         var told = event.data(ReportPublished.class);
         var known = find(told.slug());
         if (known.isPresent() && known.get().edition() >= told.version()) {

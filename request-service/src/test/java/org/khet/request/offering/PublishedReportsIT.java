@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.ReportPublished;
+import org.khet.events.ReportingEvents.ReportWithdrawn;
 import org.khet.messaging.EventPublisher;
 import org.khet.request.requests.Arranged;
 import org.khet.request.requests.ArrangedTest;
@@ -52,6 +53,21 @@ class PublishedReportsIT {
                 .isEqualTo(404);
         assertThat(answered()).isEqualTo(before + 1);
         assertThat(http.get(null, PUBLISHED + "?q=").status()).isEqualTo(422);
+    }
+
+    @Test
+    void what_was_withdrawn_is_offered_no_more() throws Exception {
+        publish("published-4", "ครูที่ย้ายแล้ว", 5);
+        await().untilAsserted(() -> assertThat(titles("ครูที่ย้าย")).contains("ครูที่ย้ายแล้ว"));
+        publisher
+                .publish(
+                        ReportingEvents.REPORT_WITHDRAWN,
+                        "withdrawn-4",
+                        "teachers",
+                        "teachers",
+                        new ReportWithdrawn("teachers", "teachers", "ครูที่ย้ายแล้ว", 5, "9901", "นับผิด"))
+                .get();
+        await().untilAsserted(() -> assertThat(titles("ครูที่ย้าย")).doesNotContain("ครูที่ย้ายแล้ว"));
     }
 
     private int answered() {
