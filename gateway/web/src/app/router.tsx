@@ -5,12 +5,14 @@ import { certificateRoutes } from '@features/certificates/routes';
 import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
 import { duplicateRoutes } from '@features/duplicates/routes';
-import { informationRoutes, publicRoutes } from '@features/information/routes';
 import { budgetSchoolRoutes, inputRoutes } from '@features/inputs/routes';
+import { executiveRoutes } from '@features/executive/routes';
+import { informationRoutes } from '@features/information/routes';
 import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
 import { messageRoutes, myNoticeRoutes } from '@features/messages/routes';
 import { officeRoutes } from '@features/office/routes';
 import { reportRoutes } from '@features/reports/routes';
+import { publicRoutes } from '@features/publications/routes';
 import { requestRoutes, trackingRoutes } from '@features/requests/routes';
 import { schoolRoutes } from '@features/schools/routes';
 import { workspaceRoutes } from '@features/workspace/routes';
@@ -47,6 +49,7 @@ const routes: RouteObject[] = [
               ...mendingStaffRoutes,
               ...schoolRoutes,
               ...requestRoutes,
+              ...executiveRoutes,
               ...informationRoutes,
               ...reportRoutes,
               ...bookRoutes,

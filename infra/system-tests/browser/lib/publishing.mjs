@@ -7,26 +7,34 @@ const REPORT = 'pupils-by-grade-sex-rooms';
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 500;
 
-/** A publication under this title, from one school's accepted data. */
+/**
+ * A publication under this title, from one school's accepted data.
+ *
+ * @returns its address and the snapshot that it was made of
+ */
 export async function published(title, school) {
   const collectionId = await openCollection(title, school);
   await sendFile(collectionId, school, fileOf(school, 5));
   await inBrowser('publishing-school', (visit) => certify(visit, collectionId, school));
   await accept(collectionId, school);
   const snapshot = await frozen(collectionId);
+  const slug = `offer-${Date.now().toString(36)}`;
+  await edition({ slug, titleTh: title }, snapshot.id);
+  return { slug, snapshotId: snapshot.id };
+}
+
+/** Made, checked, approved and published: the first edition under an address, or with a reason a correction. */
+export async function edition(wanted, snapshotId) {
   const made = await call('office-analyst', 'POST', '/api/reporting/productions', {
     reportCode: REPORT,
-    snapshotId: snapshot.id,
-    titleTh: title,
+    snapshotId,
+    titleTh: wanted.titleTh,
   });
   const path = `/api/reporting/productions/${made.id}`;
   for (const [step, who] of ['analyst', 'analyst', 'analyst', 'data-officer', 'supervisor'].entries()) {
     await call(`office-${who}`, 'POST', `${path}/steps/${step + 1}/complete`, { note: 'เรียบร้อย' });
   }
-  await call('office-analyst', 'POST', `${path}/publish`, {
-    slug: `offer-${Date.now().toString(36)}`,
-    titleTh: title,
-  });
+  await call('office-analyst', 'POST', `${path}/publish`, wanted);
 }
 
 /** What was accepted arrives at the reports a moment later. */

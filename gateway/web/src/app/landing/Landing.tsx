@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { PublicationList } from '@features/information/public/PublicationList';
+import { PublicationList } from '@features/publications/PublicationList';
 import { useLanguage } from '@shared/i18n';
 import { LOGIN_PATH } from '@shared/me';
 import styles from './Landing.module.css';

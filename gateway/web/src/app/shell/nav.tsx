@@ -3,6 +3,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
+  DashboardOutlined,
   DatabaseOutlined,
   GlobalOutlined,
   InboxOutlined,
@@ -14,7 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Me } from '@shared/api/types';
 import type { TextKey } from '@shared/i18n';
-import { isStaff } from '@shared/me';
+import { isStaff, may } from '@shared/me';
 
 export interface NavItem {
   to: string;
@@ -26,6 +27,7 @@ const TODAY: NavItem = { to: '/', key: 'nav.today', icon: <ScheduleOutlined /> }
 const COLLECTIONS: NavItem = { to: '/collections', key: 'nav.collections', icon: <InboxOutlined /> };
 const REQUESTS: NavItem = { to: '/requests', key: 'nav.requests', icon: <SolutionOutlined /> };
 const INFORMATION: NavItem = { to: '/information', key: 'nav.information', icon: <BarChartOutlined /> };
+const OVERVIEW: NavItem = { to: '/overview', key: 'nav.overview', icon: <DashboardOutlined /> };
 const DATA_SETS: NavItem = { to: '/data-sets', key: 'nav.dataSets', icon: <DatabaseOutlined /> };
 const SCHOOLS: NavItem = { to: '/schools', key: 'nav.schools', icon: <ApartmentOutlined /> };
 const MESSAGES: NavItem = { to: '/messages', key: 'nav.messages', icon: <MailOutlined /> };
@@ -37,7 +39,9 @@ const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutline
 
 /** What is daily work comes first: the first four stand in a phone's bar. */
 export function navOf(me: Me): NavItem[] {
-  return isStaff(me)
-    ? [TODAY, COLLECTIONS, REQUESTS, INFORMATION, ADVICE, DATA_SETS, SCHOOLS, MESSAGES, OFFICE, PUBLIC]
-    : [ASKED, ADVICE, BUDGET, PUBLIC];
+  if (!isStaff(me)) return [ASKED, ADVICE, BUDGET, PUBLIC];
+  const first = may(me, 'overview')
+    ? [TODAY, OVERVIEW, COLLECTIONS, REQUESTS]
+    : [TODAY, COLLECTIONS, REQUESTS];
+  return [...first, INFORMATION, ADVICE, DATA_SETS, SCHOOLS, MESSAGES, OFFICE, PUBLIC];
 }

@@ -5,8 +5,6 @@ import type {
   MyStep,
   ProcedureView,
   Production,
-  Publication,
-  PublicationSummary,
   Report,
   ReportTable,
   Snapshot,
@@ -14,15 +12,12 @@ import type {
 } from '@shared/api/types';
 
 const REPORTING = '/api/reporting';
-const PUBLIC = '/api/public';
 
 export const reporting = {
   snapshots: `${REPORTING}/snapshots`,
   productions: `${REPORTING}/productions`,
   production: (id: string) => `${REPORTING}/productions/${id}`,
   output: (id: string, format: string) => `${REPORTING}/productions/${id}/outputs/${format.toLowerCase()}`,
-  publicFile: (slug: string, format: string) =>
-    `${PUBLIC}/publications/${slug}/files/${format.toLowerCase()}`,
 };
 
 export const reportingKeys = {
@@ -91,23 +86,5 @@ export function useLineage(figureId: string | null) {
     staleTime: 600_000,
     queryFn: ({ signal }) =>
       api.get<Lineage>(`${REPORTING}/lineage/${encodeURIComponent(figureId ?? '')}`, undefined, signal),
-  });
-}
-
-export function usePublications(words: string) {
-  return useQuery({
-    queryKey: [...reportingKeys.publications, words],
-    queryFn: ({ signal }) =>
-      words === ''
-        ? api.all<PublicationSummary>(`${PUBLIC}/publications`, {}, signal)
-        : api.all<PublicationSummary>(`${PUBLIC}/search`, { q: words }, signal),
-    placeholderData: (before) => before,
-  });
-}
-
-export function usePublication(slug: string) {
-  return useQuery({
-    queryKey: ['publication', slug],
-    queryFn: ({ signal }) => api.get<Publication>(`${PUBLIC}/publications/${slug}`, undefined, signal),
   });
 }

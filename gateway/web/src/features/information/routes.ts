@@ -7,9 +7,3 @@ export const informationRoutes: RouteObject[] = [
   page('information/snapshots/compare', () => import('./snapshots/ComparePage'), 'ComparePage'),
   page('information/productions/:id', () => import('./productions/ProductionPage'), 'ProductionPage'),
 ];
-
-/** Open to everyone. */
-export const publicRoutes: RouteObject[] = [
-  page('public', () => import('./public/PublicPage'), 'PublicPage'),
-  page('public/:slug', () => import('./public/PublicationPage'), 'PublicationPage'),
-];

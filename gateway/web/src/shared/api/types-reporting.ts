@@ -99,6 +99,8 @@ export interface Gap {
 }
 
 export interface ReportTable {
+  /** Whether plain rows are schools, their keys the schools' codes. */
+  bySchool?: boolean;
   /** What the rows are, such as school or grade. */
   labelTh: string;
   labelEn: string;
@@ -150,22 +152,4 @@ export interface Lineage {
   production: { id: string; titleTh: string; reportCode: string; reportVersion: number };
   snapshot: { id: string; titleTh: string; createdAt: string; sha256: string };
   submissions: LineageSubmission[];
-}
-
-export interface PublicationSummary {
-  slug: string;
-  titleTh: string;
-  edition: number;
-  collectionTitleTh: string;
-  referenceDate: string;
-  publishedAt: string;
-  snapshotSha256: string;
-}
-
-export interface Publication {
-  publication: PublicationSummary;
-  productionId: string;
-  files: Output[];
-  editions: { number: number; titleTh: string; publishedAt: string }[];
-  table: ReportTable;
 }

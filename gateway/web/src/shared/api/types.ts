@@ -3,6 +3,7 @@ export type * from './types-collection';
 export type * from './types-duplicates';
 export type * from './types-life';
 export type * from './types-notification';
+export type * from './types-publications';
 export type * from './types-reporting';
 export type * from './types-request';
 

@@ -23,6 +23,8 @@ const MAY = {
   keepInputs: ['analyst'],
   workProductions: STAFF,
   publish: ['analyst', 'supervisor', 'office-director'],
+  overview: ['supervisor', 'office-director'],
+  withdraw: ['supervisor', 'office-director'],
   revokeKeys: ['administrator'],
   manageHolidays: ['data-officer', 'administrator'],
   resend: ['data-officer', 'administrator'],

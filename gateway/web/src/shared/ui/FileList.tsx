@@ -1,14 +1,15 @@
 import type { Output } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
-import { fileSize } from '@shared/ui/fileSize';
-import { Hash } from '@shared/ui/Hash';
-import styles from './Information.module.css';
+import styles from './FileList.module.css';
+import { fileSize } from './fileSize';
+import { Hash } from './Hash';
 
 interface Props {
   files: Output[];
   hrefOf: (file: Output) => string;
 }
 
+/** Files to fetch, each with its size and the sum by which one sees that it came whole. */
 export function FileList({ files, hrefOf }: Props) {
   const { t } = useLanguage();
   return (

@@ -2,7 +2,7 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { api } from '@shared/api/client';
 import type { Production } from '@shared/api/types';
-import { ActForm, Field } from '@shared/forms';
+import { ActForm, Field, ReasonField } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { useAct } from '@shared/query/useAct';
@@ -17,11 +17,13 @@ export function PublishButton({ production }: { production: Production }) {
   const [open, setOpen] = useState(false);
   const [slug, setSlug] = useState(production.reportCode.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
   const [title, setTitle] = useState(production.titleTh);
+  const [reason, setReason] = useState('');
+  const [notes, setNotes] = useState('');
   const publish = useAct({
     act: () =>
       api.post(
         `${reporting.production(production.id)}/publish`,
-        { slug, titleTh: title.trim() },
+        { slug, titleTh: title.trim(), reasonTh: reason.trim() || null, notesTh: notes.trim() || null },
         { ifMatch: reporting.production(production.id) },
       ),
     refresh: [reportingKeys.productions, reportingKeys.publications],
@@ -77,6 +79,23 @@ export function PublishButton({ production }: { production: Production }) {
               />
             )}
           </Field>
+          <ReasonField
+            label={t('information.publish.notes')}
+            value={notes}
+            onChange={setNotes}
+            longest={2000}
+            optional
+            testId="publish-notes"
+          />
+          <ReasonField
+            label={t('information.publish.reason')}
+            hint={t('information.publish.reasonHint')}
+            value={reason}
+            onChange={setReason}
+            longest={1000}
+            optional
+            testId="publish-reason"
+          />
         </ActForm>
       </Modal>
     </>

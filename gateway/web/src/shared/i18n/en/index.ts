@@ -16,7 +16,9 @@ import mending from './mending.json';
 import messages from './messages.json';
 import notices from './notices.json';
 import office from './office.json';
+import overview from './overview.json';
 import papers from './papers.json';
+import publications from './publications.json';
 import release from './release.json';
 import requests from './requests.json';
 import schools from './schools.json';
@@ -44,7 +46,9 @@ export const en = {
   ...notices,
   ...life,
   ...office,
+  ...overview,
   ...papers,
+  ...publications,
   ...datasets,
   ...duplicates,
   ...laboratory,

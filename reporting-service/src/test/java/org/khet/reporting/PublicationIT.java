@@ -210,6 +210,40 @@ class PublicationIT {
         assertThat(get("/robots.txt").toString()).contains("Sitemap: http");
     }
 
+    @Test
+    void schools_whose_place_the_office_has_entered_are_on_the_map_and_others_are_not() {
+        assertThat(get(data.api() + "/places").json()).isEmpty();
+        var rows = List.of(
+                place("99010001", "LAT", "18.79"), place("99010001", "LNG", "98.98"), place("99010002", "LAT", "18"));
+        var inputs = calls.get(PublishedData.ANALYST, "/api/reporting/inputs/school-places");
+        assertThat(calls.call(
+                                HttpMethod.PUT,
+                                Tokens.forStaffNamed("officer-1", Role.DATA_OFFICER),
+                                "/api/reporting/inputs/school-places",
+                                Map.of("rows", rows, "note", "จากเครื่องรับพิกัด"),
+                                Map.of("If-Match", inputs.headers().getETag()))
+                        .toString())
+                .startsWith("200");
+        assertThat(get(data.api() + "/places").json().toString())
+                .isEqualTo("[{\"key\":\"99010001\",\"latitude\":18.79,\"longitude\":98.98}]");
+    }
+
+    private static Map<String, Object> place(String school, String axis, String degrees) {
+        return Map.of(
+                "keys",
+                Map.of("school", school, "axis", axis),
+                "value",
+                degrees,
+                "validFrom",
+                "2020-01-01",
+                "authority",
+                "สำนักงานเขต",
+                "source",
+                "สำรวจ",
+                "confirmed",
+                true);
+    }
+
     private Answer get(String path) {
         return calls.get(null, path);
     }
@@ -239,11 +273,11 @@ class PublicationIT {
     }
 
     /** Pupils in all of the one school. */
-    private static int figure(JsonNode grid) {
+    private static int figure(JsonNode data) {
         int at = 0;
-        while (!grid.at("/columns/" + at + "/code").asString().equals("ALL-TOTAL")) {
+        while (!data.at("/table/columns/" + at + "/key").asString().equals("ALL-TOTAL")) {
             at++;
         }
-        return grid.at("/rows/0/cells/" + at).asInt();
+        return data.at("/table/rows/0/values/" + at).asInt();
     }
 }

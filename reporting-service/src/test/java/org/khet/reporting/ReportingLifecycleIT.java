@@ -82,7 +82,7 @@ class ReportingLifecycleIT {
 
         var published = get(null, "/api/public/publications/pupils-" + collectionId + "/data")
                 .json();
-        assertThat(published.at("/rows/1/key").asString()).isEqualTo("99010002");
+        assertThat(published.at("/table/rows/1/key").asString()).isEqualTo("99010002");
         assertThat(get(null, "/api/public/search?q=นักเรียน").json().get("items"))
                 .isNotEmpty();
         steps(id, 7, 7, ANALYST);

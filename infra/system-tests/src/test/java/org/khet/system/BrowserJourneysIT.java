@@ -71,6 +71,7 @@ class BrowserJourneysIT {
                 "duplicates",
                 "notices",
                 "requester",
+                "visitor",
                 "analyst-approver",
                 "analyst",
                 "verifier",

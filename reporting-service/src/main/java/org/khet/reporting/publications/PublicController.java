@@ -1,11 +1,13 @@
 package org.khet.reporting.publications;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
 import org.khet.reporting.outputs.Format;
 import org.khet.reporting.outputs.OutputFiles;
+import org.khet.reporting.productions.Producer;
 import org.khet.reporting.productions.Production.Output;
 import org.khet.reporting.productions.Productions;
 import org.khet.reporting.publications.Publication.Edition;
@@ -33,12 +35,22 @@ class PublicController {
     private final Productions productions;
     private final OutputFiles files;
     private final PublishedGrids grids;
+    private final Producer producer;
+    private final SchoolPlaces places;
 
-    PublicController(Publications publications, Productions productions, OutputFiles files, PublishedGrids grids) {
+    PublicController(
+            Publications publications,
+            Productions productions,
+            OutputFiles files,
+            PublishedGrids grids,
+            Producer producer,
+            SchoolPlaces places) {
         this.publications = publications;
         this.productions = productions;
         this.files = files;
         this.grids = grids;
+        this.producer = producer;
+        this.places = places;
     }
 
     @GetMapping
@@ -60,16 +72,23 @@ class PublicController {
         return page(publication, edition(publication, number));
     }
 
-    /** The table with its heads and charts, as its JSON file has it. */
+    /** The table with its heads, and the charts that go with it. */
     @GetMapping("/{slug}/data")
-    ResponseEntity<byte[]> data(@PathVariable String slug) {
-        var publication = shown(slug);
-        return data(publication.current());
+    ResponseEntity<PublishedTable> data(@PathVariable String slug) {
+        return data(shown(slug).current());
     }
 
     @GetMapping("/{slug}/editions/{number}/data")
-    ResponseEntity<byte[]> dataOf(@PathVariable String slug, @PathVariable String number) {
+    ResponseEntity<PublishedTable> dataOf(@PathVariable String slug, @PathVariable String number) {
         return data(edition(shown(slug), number));
+    }
+
+    /** Of those schools of the table whose place is known. */
+    @GetMapping("/{slug}/places")
+    ResponseEntity<List<SchoolPlaces.Place>> places(@PathVariable String slug) {
+        var current = shown(slug).current();
+        var table = producer.table(productions.get(current.productionId()));
+        return ResponseEntity.ok().cacheControl(SHORTLY).body(places.of(table, current.referenceDate()));
     }
 
     @GetMapping("/{slug}/files/{format}")
@@ -102,14 +121,13 @@ class PublicController {
                 .body(PublicationPage.of(publication, edition, production.outputs()));
     }
 
-    private ResponseEntity<byte[]> data(Edition edition) {
-        var output = productions.get(edition.productionId()).output(Format.JSON);
+    private ResponseEntity<PublishedTable> data(Edition edition) {
+        var production = productions.get(edition.productionId());
         return ResponseEntity.ok()
                 .cacheControl(SHORTLY)
                 // Weak, as a strong one would keep the answer from being compressed.
-                .eTag("W/\"" + output.sha256() + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(files.read(Output.idOf(edition.productionId(), Format.JSON)));
+                .eTag("W/\"" + production.output(Format.JSON).sha256() + "\"")
+                .body(new PublishedTable(producer.table(production), grids.chartsOf(edition)));
     }
 
     private ResponseEntity<byte[]> file(Edition edition, Format format) {

@@ -5,6 +5,7 @@ import org.khet.reporting.outputs.OutputFiles;
 import org.khet.reporting.productions.Production.Output;
 import org.khet.reporting.publications.Publication.Edition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads published tables from the files that people download: both are the same by construction. */
@@ -24,6 +25,15 @@ class PublishedGrids {
     }
 
     PublishedGrid of(String productionId) {
-        return PublishedGrid.of(JSON.readTree(files.read(Output.idOf(productionId, Format.JSON))));
+        return PublishedGrid.of(file(productionId));
+    }
+
+    /** The charts that the report asks for; none where it asks for none. */
+    JsonNode chartsOf(Edition edition) {
+        return file(edition.productionId()).path("charts");
+    }
+
+    private JsonNode file(String productionId) {
+        return JSON.readTree(files.read(Output.idOf(productionId, Format.JSON)));
     }
 }

@@ -119,7 +119,7 @@ final class Reporting {
         stage.mailbag.mail(stage.staff("analyst"));
         stage.mailbag.mail(stage.staff("office-director"));
         var address = "/api/public/publications/" + slug;
-        check.json("public page", stage.stranger().get(address).path("table"));
+        check.json("public page", stage.stranger().get(address + "/data").path("table"));
         var csv = stage.stranger().fetch(address + "/files/csv", "*/*");
         if (!Hashes.sha256(csv.body()).equals(production.sha256().get("CSV"))) {
             stage.fault("the public CSV file is not the one that was approved");

@@ -1,0 +1,61 @@
+import { useParams } from 'react-router';
+import type { Publication } from '@shared/api/types';
+import { DateText } from '@shared/dates';
+import { useLanguage } from '@shared/i18n';
+import { Loaded } from '@shared/query/Loaded';
+import { FileList } from '@shared/ui/FileList';
+import { Page } from '@shared/ui/Page';
+import { Panel } from '@shared/ui/Panel';
+import { Editions, OldEdition } from './Editions';
+import { Figures } from './Figures';
+import { published, usePublication } from './queries';
+import { Source } from './Source';
+import { useDatasetHead } from './useDatasetHead';
+import { WithdrawButton } from './WithdrawButton';
+import { Withdrawn } from './Withdrawn';
+
+/** A published report for everyone: its key figures, charts, the table, the files, and where it comes from. */
+export function PublicationPage() {
+  const { slug = '', edition } = useParams();
+  const number = edition === undefined ? undefined : Number(edition);
+  return <Loaded query={usePublication(slug, number)}>{(one) => <Shown one={one} asked={number} />}</Loaded>;
+}
+
+function Shown({ one, asked }: { one: Publication; asked: number | undefined }) {
+  const { t } = useLanguage();
+  const { publication } = one;
+  const old = publication.edition < one.present;
+  useDatasetHead(one);
+  return (
+    <Page
+      title={publication.titleTh}
+      back={{ to: '/public', label: t('landing.published') }}
+      intro={
+        <>
+          {t('collections.asOf')} <DateText value={publication.referenceDate} shape="long" /> ·{' '}
+          {t('public.publishedAt')} <DateText value={publication.publishedAt} shape="long" /> ·{' '}
+          {t('common.version', { version: publication.edition })}
+        </>
+      }
+      actions={!one.withdrawal && !old && <WithdrawButton slug={publication.slug} />}
+    >
+      {one.withdrawal ? (
+        <Withdrawn withdrawal={one.withdrawal} />
+      ) : (
+        <>
+          {old && <OldEdition one={one} />}
+          {publication.notesTh && <p>{publication.notesTh}</p>}
+          <Figures slug={publication.slug} edition={asked} caption={publication.titleTh} />
+          <Panel title={t('public.files')} note={t('public.filesNote')}>
+            <FileList
+              files={one.files}
+              hrefOf={(file) => published.file(publication.slug, file.format, asked)}
+            />
+          </Panel>
+        </>
+      )}
+      <Source one={one} />
+      {one.editions.length > 1 && <Editions one={one} />}
+    </Page>
+  );
+}
