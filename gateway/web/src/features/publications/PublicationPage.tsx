@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { ApiError } from '@shared/api/problem';
 import type { Publication } from '@shared/api/types';
 import { DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
@@ -10,6 +11,7 @@ import { Editions, OldEdition } from './Editions';
 import { Figures } from './Figures';
 import { published, usePublication } from './queries';
 import { Source } from './Source';
+import { Unknown } from './Unknown';
 import { useDatasetHead } from './useDatasetHead';
 import { WithdrawButton } from './WithdrawButton';
 import { Withdrawn } from './Withdrawn';
@@ -17,8 +19,13 @@ import { Withdrawn } from './Withdrawn';
 /** A published report for everyone: its key figures, charts, the table, the files, and where it comes from. */
 export function PublicationPage() {
   const { slug = '', edition } = useParams();
-  const number = edition === undefined ? undefined : Number(edition);
-  return <Loaded query={usePublication(slug, number)}>{(one) => <Shown one={one} asked={number} />}</Loaded>;
+  // What is no number names no edition.
+  const number = edition === undefined ? undefined : Number(edition) || 0;
+  const publication = usePublication(slug, number);
+  if (publication.error instanceof ApiError && publication.error.status === 404) {
+    return <Unknown error={publication.error} />;
+  }
+  return <Loaded query={publication}>{(one) => <Shown one={one} asked={number} />}</Loaded>;
 }
 
 function Shown({ one, asked }: { one: Publication; asked: number | undefined }) {

@@ -84,9 +84,7 @@ beforeEach(() => {
     '/api/public/publications/pupils/editions/1': publication,
     '/api/public/publications/pupils/editions/1/data': data,
     '/api/public/publications/pupils/editions/1/changes': changes,
-    '/api/public/publications/pupils/places': [
-      { key: '1', latitude: 19.9, longitude: 99.8 },
-    ],
+    '/api/public/publications/pupils/places': [{ key: '1', latitude: 19.9, longitude: 99.8 }],
     '/api/public/search': found,
     '/api/public/publications': { items: [summary], nextCursor: null },
   };
