@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class SameBytes {
             "(?<open><dcterms:(?:created|modified)[^>]*>)[^<]*(?<close></dcterms:(?:created|modified)>)");
     private static final Pattern MERGE_CELL = Pattern.compile("<mergeCell [^>]*/>");
     private static final Pattern MERGED = Pattern.compile("(?:<mergeCell [^>]*/>)+");
+    private static final byte[] MERGES = "<mergeCells".getBytes(StandardCharsets.US_ASCII);
     private static final int LEVEL = 6;
 
     static byte[] rezip(byte[] workbook) throws IOException {
@@ -53,9 +55,23 @@ final class SameBytes {
             return changed(bytes, xml -> TIMES.matcher(xml).replaceAll("${open}2000-01-01T00:00:00Z${close}"));
         }
         // fastexcel keeps merged cells in a set without an order of its own.
-        return name.startsWith("xl/worksheets/")
-                ? changed(bytes, xml -> MERGED.matcher(xml).replaceAll(cells -> sorted(cells.group())))
-                : bytes;
+        return name.startsWith("xl/worksheets/") ? sortedMerges(bytes) : bytes;
+    }
+
+    /** They stand near the end; a nation's sheet as one text would fill the memory. */
+    private static byte[] sortedMerges(byte[] sheet) {
+        int from = sheet.length - MERGES.length;
+        while (from >= 0 && !Arrays.equals(sheet, from, from + MERGES.length, MERGES, 0, MERGES.length)) {
+            from--;
+        }
+        if (from < 0) {
+            return sheet;
+        }
+        var tail = changed(
+                Arrays.copyOfRange(sheet, from, sheet.length),
+                xml -> MERGED.matcher(xml).replaceAll(cells -> sorted(cells.group())));
+        System.arraycopy(tail, 0, sheet, from, tail.length);
+        return sheet;
     }
 
     private static String sorted(String mergeCells) {
