@@ -60,7 +60,9 @@ final class Story {
         var closing = new Closing(stage);
         accepted = closing.board(submitted);
         if (!submitted.isEmpty()) {
-            new Requesting(stage).play(new Reporting(stage, submitted).play());
+            var published = new Reporting(stage, submitted).play();
+            new Statistics(stage).play(published);
+            new Requesting(stage).play(published);
             new Asking(stage).play();
         }
         if (submitted.size() == stage.script.parts().size()) {
