@@ -16,6 +16,7 @@ import org.springframework.http.HttpMethod;
 /** The per-head budget of three schools of 38, 24 and 15 pupils of primary 1 and 2, over HTTP. */
 class BudgetIT extends QueriedCollection {
 
+    private static final String SUPERVISOR = Tokens.forStaffNamed("supervisor-1", Role.SUPERVISOR);
     private static final String OTHER_AREA = Tokens.forStaffOf("99990000", Role.ANALYST);
 
     /** 38 × 36 × 200 = 273,600, and so on; teaching 1,900 to 30 April, 2,052 after. */
@@ -66,6 +67,17 @@ class BudgetIT extends QueriedCollection {
                         .status())
                 .as("not published yet")
                 .isEqualTo(404);
+        publish(id);
+        assertThat(explanation(Tokens.forSchool("99010001", Role.SCHOOL_DIRECTOR), "99010001", id)
+                        .json()
+                        .get("school")
+                        .get("pupils")
+                        .asInt())
+                .isEqualTo(38);
+        assertThat(explanation(Tokens.forSchool("99010002", Role.SCHOOL_DIRECTOR), "99010001", id)
+                        .status())
+                .as("nobody else's")
+                .isEqualTo(404);
         assertThat(explanation(OTHER_AREA, "99010001", id).status()).isEqualTo(404);
         assertThat(get(OTHER_AREA, "/api/reporting/budget/" + id).status()).isEqualTo(404);
     }
@@ -82,6 +94,28 @@ class BudgetIT extends QueriedCollection {
         assertThat(post(Map.of("snapshotId", snapshotId(), "fiscalYear", 25), path)
                         .status())
                 .isEqualTo(422);
+    }
+
+    /** The way of every report: made, checked and approved by others, published. */
+    private void publish(String id) {
+        var production = "/api/reporting/productions/" + id;
+        var made = get(ANALYST, production).json();
+        assertThat(made.get("outputs")).isNotEmpty();
+        assertThat(made.get("doubts").toString()).contains("rates-unconfirmed");
+        for (int step = 1; step <= 5; step++) {
+            var done = new Calls(port)
+                    .post(
+                            step <= 3 ? ANALYST : SUPERVISOR,
+                            production + "/steps/" + step + "/complete",
+                            Map.of("note", "ทดสอบ"));
+            assertThat(done.ok()).as(done.toString()).isTrue();
+        }
+        var published = new Calls(port)
+                .post(
+                        SUPERVISOR,
+                        production + "/publish",
+                        Map.of("slug", "budget-" + collectionId, "titleTh", "งบประมาณ"));
+        assertThat(published.ok()).as(published.toString()).isTrue();
     }
 
     private Map<String, Object> wanted(String... items) {

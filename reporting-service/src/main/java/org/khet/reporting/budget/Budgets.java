@@ -35,6 +35,7 @@ class Budgets {
     private final PupilCounts counts;
     private final InputTables tables;
     private final Productions productions;
+    private final BudgetProduction production;
     private final Clock clock;
 
     Budgets(
@@ -43,6 +44,7 @@ class Budgets {
             PupilCounts counts,
             InputTables tables,
             Productions productions,
+            BudgetProduction production,
             Clock clock) {
         this.budgets = database.getCollection("budgets", Budget.class);
         this.schools = database.getCollection("budget_schools", SchoolBudget.class);
@@ -50,6 +52,7 @@ class Budgets {
         this.counts = counts;
         this.tables = tables;
         this.productions = productions;
+        this.production = production;
         this.clock = clock;
         schools.createIndex(Indexes.ascending("budgetId"));
         schools.createIndex(Indexes.ascending("schoolCode"));
@@ -112,8 +115,10 @@ class Budgets {
                 reckoned.unconfirmed(),
                 caller.name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        // The production comes last: what it leads to is there already.
         schools.insertMany(reckoned.schools());
         budgets.insertOne(budget);
+        production.make(caller, budget, reckoned);
         return budget;
     }
 

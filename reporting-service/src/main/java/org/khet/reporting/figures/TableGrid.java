@@ -38,6 +38,12 @@ public final class TableGrid {
                 report.orientation() == Orientation.LANDSCAPE);
     }
 
+    /** Of a table that no definition describes: without charts, on a broad page. */
+    public static Grid of(ReportTable table) {
+        var made = new TableGrid(table);
+        return new Grid(made.layers(), made.columns(), made.rows(), table.notesTh(), List.of(), true);
+    }
+
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
         if (table.bySchool()) {

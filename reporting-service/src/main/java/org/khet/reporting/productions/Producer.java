@@ -13,6 +13,7 @@ import org.khet.messaging.NewEvent;
 import org.khet.procedure.ProcedureCase;
 import org.khet.procedure.Procedures;
 import org.khet.reporting.figures.Comparisons;
+import org.khet.reporting.figures.Doubt;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.figures.TableGrid;
@@ -22,7 +23,6 @@ import org.khet.reporting.outputs.GridWriter;
 import org.khet.reporting.outputs.Heading;
 import org.khet.reporting.outputs.OutputFiles;
 import org.khet.reporting.productions.Production.Output;
-import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.reports.Reports;
 import org.khet.reporting.snapshots.Snapshot;
 import org.khet.reporting.snapshots.Snapshots;
@@ -79,18 +79,31 @@ public class Producer {
         List<NewEvent> of(Production production);
     }
 
+    /** A table with the code and version of what it was made by. */
+    public record Made(String code, int version, String titleTh, ReportTable table, List<Doubt> doubts) {}
+
     /** Makes the table and all files, then the production that points at them. */
     public Production produce(Commission wanted, Announcement announcement) {
         var report = reports.get(wanted.reportCode());
         var snapshot = snapshots.get(wanted.snapshotId());
-        var title = wanted.titleTh() == null ? report.titleTh() : wanted.titleTh();
         // What ships was checked before; an office's own definition may never have met this data.
         var computed =
                 reports.isShipped(report) ? figures.compute(report, snapshot) : figures.checked(report, snapshot);
         var doubts = new ArrayList<>(computed.doubts());
         doubts.addAll(comparisons.movements(report, computed.table(), snapshot));
+        var made = new Made(report.code(), report.inForce(), report.titleTh(), computed.table(), doubts);
+        return keep(wanted, snapshot, made, TableGrid.of(report, computed.table()), announcement);
+    }
+
+    /** As {@link #produce(Commission, Announcement)}, of a table that no definition describes. */
+    public Production produce(Commission wanted, Made made, Announcement announcement) {
+        var snapshot = snapshots.get(wanted.snapshotId());
+        return keep(wanted, snapshot, made, TableGrid.of(made.table()), announcement);
+    }
+
+    private Production keep(Commission wanted, Snapshot snapshot, Made made, Grid grid, Announcement announcement) {
+        var title = wanted.titleTh() == null ? made.titleTh() : wanted.titleTh();
         var heading = heading(title, snapshot);
-        var grid = TableGrid.of(report, computed.table());
         var outputs = new ArrayList<Output>();
         for (var format : Format.values()) {
             if (grid.rows().size() > GridWriter.mostRows(format)) {
@@ -98,15 +111,15 @@ public class Producer {
             }
             var bytes = GridWriter.write(format, heading, grid);
             files.store(Output.idOf(wanted.productionId(), format), bytes);
-            outputs.add(new Output(format, fileName(report, snapshot, format), bytes.length, sha256(bytes)));
+            outputs.add(new Output(format, fileName(made.code(), snapshot, format), bytes.length, sha256(bytes)));
         }
-        files.store(tableId(wanted.productionId()), JSON.writeValueAsBytes(computed.table()));
+        files.store(tableId(wanted.productionId()), JSON.writeValueAsBytes(made.table()));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var production = new Production(
                 wanted.productionId(),
                 0,
-                report.code(),
-                report.inForce(),
+                made.code(),
+                made.version(),
                 snapshot.id(),
                 snapshot.members().getFirst().areaCode(),
                 title,
@@ -116,7 +129,7 @@ public class Producer {
                 wanted.orderedBy(),
                 Production.Progress.PRODUCED,
                 outputs,
-                doubts,
+                made.doubts(),
                 ProcedureCase.start(Procedures.MANAGEMENT_INFORMATION, wanted.author(), now, calendar.current()));
         return productions.add(production, announcement.of(production).toArray(NewEvent[]::new));
     }
@@ -135,9 +148,13 @@ public class Producer {
 
     /** What a production computed then. */
     public Tabled tabled(Production production) {
+        var table = table(production);
+        var grid = reports.find(production.reportCode(), production.reportVersion())
+                .map(report -> TableGrid.of(report, table))
+                .orElseGet(() -> TableGrid.of(table));
         return new Tabled(
                 heading(production.titleTh(), snapshots.get(production.snapshotId())),
-                TableGrid.of(reports.get(production.reportCode(), production.reportVersion()), table(production)),
+                grid,
                 production.output(Format.JSON).sha256());
     }
 
@@ -154,8 +171,8 @@ public class Producer {
         return new Heading(titleTh, snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
     }
 
-    private static String fileName(ReportDefinition report, Snapshot snapshot, Format format) {
-        return "%s-%d-%d.%s".formatted(report.code(), snapshot.schoolYear(), snapshot.round(), format.extension());
+    private static String fileName(String code, Snapshot snapshot, Format format) {
+        return "%s-%d-%d.%s".formatted(code, snapshot.schoolYear(), snapshot.round(), format.extension());
     }
 
     /** SHA-256 in lower-case hex. */

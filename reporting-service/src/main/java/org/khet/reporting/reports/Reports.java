@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.idempotency.ETags;
 import org.khet.messaging.Aggregates;
@@ -53,11 +54,14 @@ public class Reports {
 
     /** @throws ProblemException 404 where there is no such version */
     public ReportDefinition get(String code, int number) {
-        var found = versions.find(eq("_id", ReportVersion.idOf(code, number))).first();
-        if (found == null) {
-            throw none(code);
-        }
-        return found.definition();
+        return find(code, number).orElseThrow(() -> none(code));
+    }
+
+    /** Empty where there is no such version, as of a table that no definition describes. */
+    public Optional<ReportDefinition> find(String code, int number) {
+        return Optional.ofNullable(versions.find(eq("_id", ReportVersion.idOf(code, number)))
+                        .first())
+                .map(ReportVersion::definition);
     }
 
     /** Whether a version came with the service. */

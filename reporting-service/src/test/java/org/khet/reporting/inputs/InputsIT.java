@@ -101,7 +101,7 @@ class InputsIT {
 
     @Test
     void the_office_reads_its_analyst_writes_and_schools_see_nothing() {
-        assertThat(get(OFFICER, "/api/reporting/inputs").json().get("items")).hasSize(9);
+        assertThat(get(OFFICER, "/api/reporting/inputs").json().get("items")).hasSize(12);
         assertThat(get(null, "/api/reporting/inputs").status()).isEqualTo(401);
         for (var path : List.of("/api/reporting/inputs", "/api/reporting/inputs/rates", "/api/reporting/rates")) {
             assertThat(get(Tokens.forSchool("99010001", Role.SCHOOL_DIRECTOR), path)

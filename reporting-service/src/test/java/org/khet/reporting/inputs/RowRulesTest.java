@@ -20,7 +20,7 @@ class RowRulesTest {
 
     @Test
     void what_is_shipped_is_sound_and_says_where_it_was_read() {
-        assertThat(ShippedInputs.all()).hasSize(10);
+        assertThat(ShippedInputs.all()).hasSize(12);
         ShippedInputs.all().values().forEach(shipped -> {
             assertThat(RowRules.faults(shipped.table(), shipped.rows()))
                     .as(shipped.table().code())
