@@ -264,7 +264,8 @@ class OfficeReportsIT {
             at++;
         }
         for (var one : table.get("rows")) {
-            if (one.get("key").asString().equals(row) || one.get("label").asString().equals(row)) {
+            if (one.get("key").asString().equals(row)
+                    || one.get("labelTh").asString().equals(row)) {
                 return one.get("values").get(at).decimalValue();
             }
         }

@@ -218,7 +218,7 @@ class PublicationIT {
         var inputs = calls.get(PublishedData.ANALYST, "/api/reporting/inputs/school-places");
         assertThat(calls.call(
                                 HttpMethod.PUT,
-                                Tokens.forStaffNamed("officer-1", Role.DATA_OFFICER),
+                                PublishedData.ANALYST,
                                 "/api/reporting/inputs/school-places",
                                 Map.of("rows", rows, "note", "จากเครื่องรับพิกัด"),
                                 Map.of("If-Match", inputs.headers().getETag()))
