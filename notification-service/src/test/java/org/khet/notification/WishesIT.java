@@ -96,9 +96,8 @@ class WishesIT {
         var person = new HashMap<>(Recipients.of(school, "officer"));
         person.put("id", school + "-school-officer");
         person.put("channels", List.of("EMAIL"));
-        assertThat(http.post(OFFICER, "/api/notifications/recipients/import", List.of(person))
-                        .ok())
-                .isTrue();
+        var stored = http.post(OFFICER, "/api/notifications/recipients/import", List.of(person));
+        assertThat(stored.ok()).isTrue();
     }
 
     /** C53. */
@@ -181,9 +180,8 @@ class WishesIT {
                 "ก",
                 "email",
                 address);
-        assertThat(http.post(OFFICER, "/api/notifications/recipients/import", List.of(person))
-                        .ok())
-                .isTrue();
+        var stored = http.post(OFFICER, "/api/notifications/recipients/import", List.of(person));
+        assertThat(stored.ok()).isTrue();
         quiet();
         tell(RequestEvents.STEP_OVERDUE, step(3));
         tell(RequestEvents.STEP_OVERDUE, step(4));

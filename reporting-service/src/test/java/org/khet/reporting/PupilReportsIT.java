@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,56 +46,8 @@ class PupilReportsIT {
     @Autowired
     EventPublisher publisher;
 
-    private final List<Pupil> pupils = new ArrayList<>();
+    private final List<CountedPupil> pupils = new ArrayList<>();
     private String snapshotId = "";
-
-    private record Pupil(
-            String school,
-            String grade,
-            String room,
-            String sex,
-            int age,
-            String religion,
-            String nationality,
-            String disadvantage,
-            String disability,
-            BigDecimal unpaved,
-            BigDecimal paved) {
-
-        static Pupil of(String school, int i) {
-            return new Pupil(
-                    school,
-                    "ป." + (i % 6 + 1),
-                    i % 12 < 6 ? "1" : "2",
-                    i % 3 == 0 ? "ญ" : "ช",
-                    6 + i % 7,
-                    i % 10 == 0 ? "อิสลาม" : i == 33 ? "คริสต์" : "พุทธ",
-                    i % 9 == 0 ? "พม่า" : "ไทย",
-                    i % 4 == 0 ? "9" : "99",
-                    i % 20 == 3 ? "5" : "99",
-                    new BigDecimal(i % 2 == 0 ? "1.5" : "0.25"),
-                    BigDecimal.valueOf(i % 5));
-        }
-
-        List<String> cells() {
-            return Arrays.asList(
-                    grade,
-                    room,
-                    sex,
-                    Integer.toString(age),
-                    religion,
-                    nationality,
-                    disadvantage,
-                    disability,
-                    unpaved.toPlainString(),
-                    paved.toPlainString(),
-                    null);
-        }
-
-        BigDecimal travel() {
-            return unpaved.add(paved);
-        }
-    }
 
     @BeforeAll
     void collection() throws Exception {
@@ -133,10 +84,11 @@ class PupilReportsIT {
                         field("distancePaved", "DECIMAL", "PERSONAL"),
                         field("distanceWater", "DECIMAL", "PERSONAL"))));
         SIZES.forEach((school, size) -> {
-            var ofSchool =
-                    IntStream.range(0, size).mapToObj(i -> Pupil.of(school, i)).toList();
+            var ofSchool = IntStream.range(0, size)
+                    .mapToObj(i -> CountedPupil.of(school, i))
+                    .toList();
             pupils.addAll(ofSchool);
-            data.accept(school, ofSchool.stream().map(Pupil::cells).toList(), false);
+            data.accept(school, ofSchool.stream().map(CountedPupil::cells).toList(), false);
         });
         snapshotId = await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -155,10 +107,10 @@ class PupilReportsIT {
                 .containsExactly(
                         "99010003", "99010004", "district-น้ำปู่", "99010001", "99010002", "district-เมือง", "total");
         for (var grade : List.of("1", "4")) {
-            var of = having(Pupil::grade, "ป." + grade);
+            var of = having(CountedPupil::grade, "ป." + grade);
             assertThat(value(table, "99010002", "P" + grade + "-TOTAL")).isEqualTo(count(of.and(in("99010002"))));
             assertThat(value(table, "total", "P" + grade + "-FEMALE"))
-                    .isEqualTo(count(of.and(having(Pupil::sex, "ญ"))));
+                    .isEqualTo(count(of.and(having(CountedPupil::sex, "ญ"))));
             assertThat(value(table, "district-เมือง", "P" + grade + "-TOTAL"))
                     .isEqualTo(count(of.and(in("99010001").or(in("99010002")))));
         }
@@ -187,7 +139,7 @@ class PupilReportsIT {
         for (int age = 6; age <= 12; age++) {
             int of = age;
             assertThat(value(table, Integer.toString(age), "MALE"))
-                    .isEqualTo(count(having(Pupil::sex, "ช").and(one -> one.age() == of)));
+                    .isEqualTo(count(having(CountedPupil::sex, "ช").and(one -> one.age() == of)));
         }
         assertThat(value(table, "7", "SHARE")).isEqualTo(percent(one -> one.age() == 7, one -> true));
         assertThat(keys(table)).containsExactly("6", "7", "8", "9", "10", "11", "12", "total");
@@ -195,13 +147,14 @@ class PupilReportsIT {
 
     @Test
     void what_is_sensitive_is_counted_and_few_people_are_kept_back() {
-        assertThat(value(table("pupils-by-disability"), "5", "TOTAL")).isEqualTo(count(having(Pupil::disability, "5")));
+        assertThat(value(table("pupils-by-disability"), "5", "TOTAL"))
+                .isEqualTo(count(having(CountedPupil::disability, "5")));
         assertThat(value(table("pupils-by-disadvantage"), "9", "FEMALE"))
-                .isEqualTo(count(having(Pupil::disadvantage, "9").and(having(Pupil::sex, "ญ"))));
+                .isEqualTo(count(having(CountedPupil::disadvantage, "9").and(having(CountedPupil::sex, "ญ"))));
         assertThat(value(table("pupils-by-nationality"), "พม่า", "TOTAL"))
-                .isEqualTo(count(having(Pupil::nationality, "พม่า")));
+                .isEqualTo(count(having(CountedPupil::nationality, "พม่า")));
         var religion = table("pupils-by-religion");
-        assertThat(count(having(Pupil::religion, "คริสต์"))).isEqualTo("3");
+        assertThat(count(having(CountedPupil::religion, "คริสต์"))).isEqualTo("3");
         assertThat(gap(religion, "คริสต์", "TOTAL")).isEqualTo("HIDDEN");
         assertThat(gap(religion, "คริสต์", "SHARE")).isEqualTo("HIDDEN");
         var shown = List.of("พุทธ", "อิสลาม").stream()
@@ -214,7 +167,7 @@ class PupilReportsIT {
     @Test
     void pupils_per_room_by_grade_with_levels_and_by_school() {
         var table = table("pupils-per-room");
-        var first = having(Pupil::grade, "ป.1");
+        var first = having(CountedPupil::grade, "ป.1");
         assertThat(value(table, "ป.1", "ROOMS")).isEqualTo(rooms(first));
         assertThat(value(table, "ป.1", "PER_ROOM")).isEqualTo(ratio(count(first), rooms(first)));
         assertThat(value(table, "PRIMARY", "PER_ROOM"))
@@ -227,13 +180,13 @@ class PupilReportsIT {
     @Test
     void pupils_who_travel_more_than_three_kilometres() {
         var table = table("travel-over-3-km");
-        Predicate<Pupil> far = one -> one.travel().compareTo(new BigDecimal(3)) > 0;
-        var second = having(Pupil::grade, "ป.2");
+        Predicate<CountedPupil> far = one -> one.travel().compareTo(new BigDecimal(3)) > 0;
+        var second = having(CountedPupil::grade, "ป.2");
         assertThat(value(table, "ป.2", "FAR")).isEqualTo(count(second.and(far)));
         assertThat(value(table, "PRIMARY", "FAR_SHARE")).isEqualTo(percent(far, one -> true));
         var mean = pupils.stream()
                 .filter(far)
-                .map(Pupil::travel)
+                .map(CountedPupil::travel)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(new BigDecimal(count(far)), 1, RoundingMode.HALF_UP);
         assertThat(value(table, "total", "FAR_MEAN")).isEqualTo(plain(mean));
@@ -295,11 +248,11 @@ class PupilReportsIT {
         return "";
     }
 
-    private String count(Predicate<Pupil> wanted) {
+    private String count(Predicate<CountedPupil> wanted) {
         return Long.toString(pupils.stream().filter(wanted).count());
     }
 
-    private String rooms(Predicate<Pupil> wanted) {
+    private String rooms(Predicate<CountedPupil> wanted) {
         return Integer.toString(pupils.stream()
                 .filter(wanted)
                 .map(one -> one.school() + one.grade() + "/" + one.room())
@@ -307,7 +260,7 @@ class PupilReportsIT {
                 .size());
     }
 
-    private String percent(Predicate<Pupil> part, Predicate<Pupil> whole) {
+    private String percent(Predicate<CountedPupil> part, Predicate<CountedPupil> whole) {
         return plain(new BigDecimal(count(part))
                 .multiply(BigDecimal.valueOf(100))
                 .divide(new BigDecimal(count(whole)), 2, RoundingMode.HALF_UP));
@@ -322,12 +275,12 @@ class PupilReportsIT {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private static Predicate<Pupil> having(Function<Pupil, String> what, String value) {
+    private static Predicate<CountedPupil> having(Function<CountedPupil, String> what, String value) {
         return one -> what.apply(one).equals(value);
     }
 
-    private static Predicate<Pupil> in(String school) {
-        return having(Pupil::school, school);
+    private static Predicate<CountedPupil> in(String school) {
+        return having(CountedPupil::school, school);
     }
 
     private static DescribedField field(String code, String type, String privacy, String... values) {

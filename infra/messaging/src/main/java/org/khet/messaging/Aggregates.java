@@ -76,7 +76,6 @@ public final class Aggregates<T extends Record & Aggregate> {
         return insert(aggregate, List.of(events));
     }
 
-    /** As {@link #insert(Record, NewEvent...)}. */
     public T insert(T aggregate, List<NewEvent> events) {
         var document = asFirstVersion(aggregate);
         if (!events.isEmpty()) {
@@ -127,7 +126,6 @@ public final class Aggregates<T extends Record & Aggregate> {
         return save(changed, List.of(events));
     }
 
-    /** As {@link #save(Record, NewEvent...)}. */
     public T save(T changed, List<NewEvent> events) {
         var update = update(new Change<>(changed, events));
         try {

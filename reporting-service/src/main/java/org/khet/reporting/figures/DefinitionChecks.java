@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.problem.FieldProblem;
 import org.khet.reporting.queries.FilterChecks;
@@ -199,7 +198,7 @@ final class DefinitionChecks {
             if (column.isIndicator() && !seen.contains(column.measure())) {
                 seen.add(column.measure());
                 operands(column, places);
-                if (goesRound(i, columns, places, new ArrayList<>())) {
+                if (Circles.goesRound(i, columns, places, new ArrayList<>())) {
                     add(
                             at(column.measure()) + ".indicator",
                             "ตัวชี้วัดอ้างอิงตัวเองเป็นวง",
@@ -235,24 +234,6 @@ final class DefinitionChecks {
                         "There is no column of this key" + (near.isEmpty() ? "" : "; near it: " + near));
             }
         }
-    }
-
-    private static boolean goesRound(
-            int place, List<PlannedColumn> columns, Map<String, Integer> places, List<Integer> path) {
-        if (path.contains(place)) {
-            return true;
-        }
-        var indicator = columns.get(place).measure().indicator();
-        if (!columns.get(place).isIndicator() || indicator == null) {
-            return false;
-        }
-        path.add(place);
-        boolean round = Stream.concat(indicator.numerator().stream(), indicator.denominator().stream())
-                .filter(operand -> operand.table() == null && operand.column() != null)
-                .map(operand -> Working.place(columns.get(place), operand, places))
-                .anyMatch(next -> next != null && goesRound(next, columns, places, path));
-        path.removeLast();
-        return round;
     }
 
     private String at(Measure measure) {
