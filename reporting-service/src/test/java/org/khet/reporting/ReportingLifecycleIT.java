@@ -173,6 +173,8 @@ class ReportingLifecycleIT {
         assertThat(post(other, "/api/reporting/snapshots", Map.of("collectionId", collectionId))
                         .status())
                 .isEqualTo(404);
+        var wanted = Map.of("reportCode", "pupils-by-grade-sex-rooms", "snapshotId", id);
+        assertThat(post(other, "/api/reporting/productions", wanted).status()).isEqualTo(404);
     }
 
     private JsonNode snapshot() {

@@ -81,7 +81,7 @@ class BooksController {
     ResponseEntity<BookView> produce(
             Caller caller, @PathVariable String id, @RequestBody(required = false) @Nullable Wanted wanted) {
         caller.requireRole(Role.ANALYST, Role.DATA_OFFICER);
-        boolean draft = wanted != null && wanted.draft();
+        boolean draft = wanted != null && Boolean.TRUE.equals(wanted.draft());
         var book = books.produce(caller, id, draft);
         audit.record(caller, "book-produced", id, Map.of("draft", Boolean.toString(draft)));
         return answer(book);
@@ -111,6 +111,6 @@ class BooksController {
         return ResponseEntity.ok().eTag(ETags.of(book.version())).body(BookView.of(book));
     }
 
-    /** What kind of edition is wanted. */
-    record Wanted(boolean draft) {}
+    /** What kind of edition is wanted; a final one where nothing is said. */
+    record Wanted(@Nullable Boolean draft) {}
 }

@@ -19,6 +19,7 @@ import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.outputs.Format;
 import org.khet.reporting.outputs.OutputFiles;
 import org.khet.reporting.productions.Production.Output;
+import org.khet.reporting.snapshots.Snapshots;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.khet.security.Role;
@@ -40,12 +41,15 @@ class ProductionsController {
 
     private final Productions productions;
     private final Producer producer;
+    private final Snapshots snapshots;
     private final OutputFiles files;
     private final AuditTrail audit;
 
-    ProductionsController(Productions productions, Producer producer, OutputFiles files, AuditTrail audit) {
+    ProductionsController(
+            Productions productions, Producer producer, Snapshots snapshots, OutputFiles files, AuditTrail audit) {
         this.productions = productions;
         this.producer = producer;
+        this.snapshots = snapshots;
         this.files = files;
         this.audit = audit;
     }
@@ -64,6 +68,8 @@ class ProductionsController {
     @PostMapping("/productions")
     ResponseEntity<ProductionView> produce(Caller caller, @Valid @RequestBody NewProduction wanted) {
         caller.requireRole(Role.ANALYST, Role.DATA_OFFICER);
+        // Of another area's snapshot nobody learns even that there is one.
+        snapshots.get(wanted.snapshotId(), caller::coversArea);
         var production = producer.produce(
                 new Producer.Commission(
                         Ids.newId(),
