@@ -100,8 +100,11 @@ test('personal data is built, refused, approved, checked by another, delivered a
       await director.id('disclosure-log').getByText('อ่อนไหว').first().waitFor();
       await director.look('disclosure-log');
       await director.go('/requests/filings');
-      await director.id('satisfaction-report').waitFor();
+      await director.page.getByRole('heading', { level: 1 }).waitFor();
       await director.look('filings');
+      await director.go('/requests/service-times');
+      await director.id('satisfaction-report').waitFor();
+      await director.look('satisfaction');
       await director.go('/requests/catalogue');
       await director.id('catalogue').waitFor();
       await director.look('catalogue');

@@ -43,7 +43,7 @@ test('an analyst designs a report before real figures, puts it in force, and pro
 
     await visit.id('add-block').click();
     await pick(visit.id('block-1'), visit, 'แยกหัวตาม', 'เพศ');
-    await visit.id('design-preview').getByText('หญิง', { exact: true }).first().waitFor();
+    await visit.id('design-preview').getByText('ชาย', { exact: true }).first().waitFor();
     await upToDate(visit);
     await visit.look('divided');
 

@@ -3,11 +3,12 @@ import { before, test } from 'node:test';
 import { inBrowser } from './lib/browser.mjs';
 import { accept, certify, choose, completeStep } from './lib/people.mjs';
 import { fileOf } from './lib/pupils.mjs';
-import { call, openCollection, sendFile, unique } from './lib/system.mjs';
+import { call, gatewayUrl, openCollection, sendFile, unique } from './lib/system.mjs';
 
 const LIMIT = { timeout: 600_000 };
 const SCHOOL = '99010015';
 const SCHOOL_NAME = 'เวียงทองวิทยาสรรค์';
+const REPORT = 'จำแนกตามชั้น เพศ และห้องเรียน รายโรงเรียน';
 const PUPILS = 9;
 const PATIENCE_MS = 60_000;
 
@@ -30,6 +31,8 @@ test('an analyst turns accepted data into figures, another checks them, and all 
     await visit.go('/information');
     await visit.id('new-production').click();
     await choose(visit, 'ใช้ชุดข้อมูล', title);
+    await page.getByRole('dialog').getByRole('combobox', { name: 'แบบรายงาน' }).fill(REPORT);
+    await page.locator('.ant-select-dropdown:visible').getByText(REPORT).first().click();
     await visit.look('new-production');
     await visit.id('make-production').click();
     await visit.id('figures').waitFor();
@@ -103,6 +106,8 @@ test('a request is filed at the desk, produced, checked by another, and handed o
     await completeStep(visit, 1);
     await completeStep(visit, 2);
     await choose(visit, 'จากรอบจัดเก็บ', title);
+    await page.getByRole('combobox', { name: 'รายงาน', exact: true }).fill(REPORT);
+    await page.locator('.ant-select-dropdown:visible').getByText(REPORT).first().click();
     await visit.id('produce').click();
     await visit.id('outputs-panel').getByRole('link').first().waitFor({ timeout: PATIENCE_MS });
     await visit.look('produced');
@@ -118,7 +123,8 @@ test('a request is filed at the desk, produced, checked by another, and handed o
     await visit.id('deliver').click();
     const link = await visit.id('delivery-link').locator('code').innerText();
     await visit.look('delivered');
-    const answer = await fetch(link);
+    // The page that the mail leads to; its button fetches the package.
+    const answer = await fetch(`${gatewayUrl}/api/requests/deliveries/${link.split('/').at(-1)}`);
     assert.equal(answer.status, 200, link);
     assert.equal(answer.headers.get('content-type'), 'application/zip');
 

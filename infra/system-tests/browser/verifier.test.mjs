@@ -7,6 +7,7 @@ import { fileOf } from './lib/pupils.mjs';
 import { openCollection, sendFile, unique } from './lib/system.mjs';
 
 const LIMIT = { timeout: 600_000 };
+const REPORT = 'จำแนกตามชั้น เพศ และห้องเรียน รายโรงเรียน';
 const SCHOOL = '99010020';
 const PUPILS = 8;
 
@@ -27,6 +28,8 @@ test('a verifier compares figure by figure, sends back, and accepts what the aut
     await visit.go('/information');
     await visit.id('new-production').click();
     await choose(visit, 'ใช้ชุดข้อมูล', title);
+    await page.getByRole('dialog').getByRole('combobox', { name: 'แบบรายงาน' }).fill(REPORT);
+    await page.locator('.ant-select-dropdown:visible').getByText(REPORT).first().click();
     await visit.id('make-production').click();
     await visit.id('figures').waitFor();
     const production = page.url();

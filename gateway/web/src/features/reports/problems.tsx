@@ -34,10 +34,12 @@ export function Faults({ at }: { at: string }) {
   const here = useContext(Found).filter((one) => partOf(one.field) === at);
   if (here.length === 0) return null;
   return (
-    <ul className={styles.faults} role="alert" data-testid="faults">
-      {here.map((one) => (
-        <li key={one.field + one.messageEn}>{pick(one.messageTh, one.messageEn)}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={styles.faults} data-testid="faults">
+        {here.map((one) => (
+          <li key={one.field + one.messageEn}>{pick(one.messageTh, one.messageEn)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

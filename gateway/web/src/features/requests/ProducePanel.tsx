@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { InformationRequest, Report, Step } from '@shared/api/types';
 import { Choices, Field } from '@shared/forms';
+import { fitting } from '@shared/figures';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { useCollections } from '@shared/submissions';
@@ -64,7 +65,12 @@ export function ProducePanel({ request, step }: Props) {
           </p>
         )}
         {how === 'report' ? (
-          <OrderReport request={request} collectionId={collection} suggested={wanted?.reportCode ?? null} />
+          <OrderReport
+            request={request}
+            collectionId={collection}
+            dataSet={collections.data?.find((one) => one.id === collection)?.dataSetCode ?? null}
+            suggested={wanted?.reportCode ?? null}
+          />
         ) : collection ? (
           <TableBuilder request={request} collectionId={collection} />
         ) : (
@@ -78,10 +84,11 @@ export function ProducePanel({ request, step }: Props) {
 interface OrderProps {
   request: InformationRequest;
   collectionId: string | null;
+  dataSet: string | null;
   suggested: string | null;
 }
 
-function OrderReport({ request, collectionId, suggested }: OrderProps) {
+function OrderReport({ request, collectionId, dataSet, suggested }: OrderProps) {
   const { t, pick } = useLanguage();
   const reports = useQuery({
     queryKey: ['reports'],
@@ -89,7 +96,8 @@ function OrderReport({ request, collectionId, suggested }: OrderProps) {
     staleTime: 600_000,
   });
   const [report, setReport] = useState<string | null>(null);
-  const reportCode = report ?? suggested ?? reports.data?.[0]?.code ?? null;
+  const offered = fitting(reports.data, dataSet);
+  const reportCode = [report, suggested].find((code) => offered.some((one) => one.code === code)) ?? null;
   const produce = useAct({
     act: () => api.post(`${REQUESTS}/${request.id}/production`, { reportCode, collectionId }),
     refresh: [requestKeys.one(request.id)],
@@ -104,7 +112,8 @@ function OrderReport({ request, collectionId, suggested }: OrderProps) {
             value={reportCode}
             loading={reports.isPending}
             onChange={setReport}
-            options={reports.data?.map((one) => ({
+            showSearch={{ optionFilterProp: 'label' }}
+            options={offered.map((one) => ({
               value: one.code,
               label: pick(one.titleTh, one.titleEn),
             }))}

@@ -1,6 +1,8 @@
 export interface Snapshot {
   id: string;
   collectionId: string;
+  /** Null in snapshots older than this member. */
+  dataSetCode?: string | null;
   titleTh: string;
   schoolYear: number;
   round: number;

@@ -5,6 +5,7 @@ import { api } from '@shared/api/client';
 import type { Production } from '@shared/api/types';
 import { formatDate } from '@shared/dates';
 import { ActForm, Field } from '@shared/forms';
+import { fitting } from '@shared/figures';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { reporting, reportingKeys, useReports, useSnapshots } from '../queries';
@@ -18,9 +19,10 @@ export function NewProduction({ onClose }: { onClose: () => void }) {
   const [report, setReport] = useState<string | null>(null);
   const [snapshotId, setSnapshotId] = useState<string | null>(null);
   const [title, setTitle] = useState('');
-  // What has only a draft cannot be produced yet.
-  const inForce = (reports.data ?? []).filter((one) => one.version > 0);
-  const reportCode = report ?? inForce[0]?.code ?? null;
+  const snapshot = snapshots.data?.find((one) => one.id === snapshotId);
+  const offered = fitting(reports.data, snapshot?.dataSetCode);
+  // Data of another kind takes the report with it.
+  const reportCode = offered.some((one) => one.code === report) ? report : null;
   const make = useAct({
     act: () =>
       api.post<Production>(reporting.productions, {
@@ -49,7 +51,7 @@ export function NewProduction({ onClose }: { onClose: () => void }) {
               loading={reports.isPending}
               onChange={setReport}
               showSearch={{ optionFilterProp: 'label' }}
-              options={inForce.map((one) => ({
+              options={offered.map((one) => ({
                 value: one.code,
                 label: pick(one.titleTh, one.titleEn),
               }))}

@@ -1,6 +1,5 @@
 package org.khet.reporting.publications;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.paging.Page;
@@ -27,9 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public/publications")
 class PublicController {
 
-    /** An erratum is seen by everybody after this at the latest. */
-    private static final CacheControl SHORTLY =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    /** Kept, but asked for again each time by its ETag: nobody reads a figure that was put right meanwhile. */
+    private static final CacheControl ASKED_AGAIN = CacheControl.noCache().cachePublic();
 
     private final Publications publications;
     private final Productions productions;
@@ -88,7 +86,7 @@ class PublicController {
     ResponseEntity<List<SchoolPlaces.Place>> places(@PathVariable String slug) {
         var current = shown(slug).current();
         var table = producer.table(productions.get(current.productionId()));
-        return ResponseEntity.ok().cacheControl(SHORTLY).body(places.of(table, current.referenceDate()));
+        return ResponseEntity.ok().cacheControl(ASKED_AGAIN).body(places.of(table, current.referenceDate()));
     }
 
     @GetMapping("/{slug}/files/{format}")
@@ -107,7 +105,7 @@ class PublicController {
         var publication = shown(slug);
         var earlier = edition(publication, number);
         return ResponseEntity.ok()
-                .cacheControl(SHORTLY)
+                .cacheControl(ASKED_AGAIN)
                 .eTag(tagOf(publication))
                 .body(EditionChanges.between(grids.of(earlier), grids.of(publication.current())));
     }
@@ -115,7 +113,7 @@ class PublicController {
     private ResponseEntity<PublicationPage> page(Publication publication, Edition edition) {
         var production = productions.get(edition.productionId());
         return ResponseEntity.ok()
-                .cacheControl(SHORTLY)
+                .cacheControl(ASKED_AGAIN)
                 .eTag(tagOf(publication))
                 .header(HttpHeaders.LINK, PublicationLinks.of(publication, edition))
                 .body(PublicationPage.of(publication, edition, production.outputs()));
@@ -124,7 +122,7 @@ class PublicController {
     private ResponseEntity<PublishedTable> data(Edition edition) {
         var production = productions.get(edition.productionId());
         return ResponseEntity.ok()
-                .cacheControl(SHORTLY)
+                .cacheControl(ASKED_AGAIN)
                 // Weak, as a strong one would keep the answer from being compressed.
                 .eTag("W/\"" + production.output(Format.JSON).sha256() + "\"")
                 .body(new PublishedTable(producer.table(production), grids.chartsOf(edition)));
@@ -134,7 +132,7 @@ class PublicController {
         var output = productions.get(edition.productionId()).output(format);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .cacheControl(SHORTLY)
+                .cacheControl(ASKED_AGAIN)
                 .eTag("\"" + output.sha256() + "\"")
                 .header("X-Content-SHA256", output.sha256())
                 .header(

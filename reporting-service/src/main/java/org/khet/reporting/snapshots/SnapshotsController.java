@@ -74,6 +74,7 @@ class SnapshotsController {
     record SnapshotView(
             String id,
             String collectionId,
+            @Nullable String dataSetCode,
             String titleTh,
             int schoolYear,
             int round,
@@ -87,6 +88,7 @@ class SnapshotsController {
             return new SnapshotView(
                     snapshot.id(),
                     snapshot.collectionId(),
+                    snapshot.dataSetCode(),
                     snapshot.titleTh(),
                     snapshot.schoolYear(),
                     snapshot.round(),

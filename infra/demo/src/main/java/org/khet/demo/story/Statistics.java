@@ -33,7 +33,10 @@ final class Statistics {
         var chapters = new ArrayList<String>(List.of(first.id()));
         for (JsonNode report : analyst.all("/api/reporting/reports")) {
             var code = report.path("code").asString();
-            if (report.path("dataSet").asString().equals("DMC-STUDENT") && !code.equals(Reporting.REPORT)) {
+            // What is still being designed has no version in force.
+            boolean inForce = report.path("version").asInt() > 0;
+            boolean ofPupils = report.path("dataSet").asString().equals("DMC-STUDENT");
+            if (inForce && ofPupils && !code.equals(Reporting.REPORT)) {
                 chapters.add(approved(code, snapshotId));
             }
         }
