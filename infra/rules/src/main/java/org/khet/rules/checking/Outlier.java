@@ -90,9 +90,9 @@ final class Outlier implements Gathering {
         int groups = plan.codes() == null ? 1 : plan.codes().size();
         double[] medians = new double[groups];
         double[] farthest = new double[groups];
-        double[] values = new double[all.count];
+        double[][] values = byGroup(groups);
         for (int group = 0; group < groups; group++) {
-            judge(group, medians, farthest, values);
+            judge(group, medians, farthest, values[group]);
         }
         for (int i = 0; i < all.count; i++) {
             double median = medians[all.groups[i]];
@@ -102,31 +102,43 @@ final class Outlier implements Gathering {
         }
     }
 
-    /** @param values room for all values */
-    private void judge(int group, double[] medians, double[] farthest, double[] values) {
-        int count = 0;
+    private double[][] byGroup(int groups) {
+        int[] counts = new int[groups];
         for (int i = 0; i < all.count; i++) {
-            if (all.groups[i] == group) {
-                values[count++] = all.values[i];
-            }
+            counts[all.groups[i]]++;
         }
+        double[][] values = new double[groups][];
+        for (int group = 0; group < groups; group++) {
+            values[group] = new double[counts[group]];
+        }
+        for (int i = 0; i < all.count; i++) {
+            int group = all.groups[i];
+            values[group][--counts[group]] = all.values[i];
+        }
+        return values;
+    }
+
+    /** @param values of the group, in any order; used up */
+    private void judge(int group, double[] medians, double[] farthest, double[] values) {
+        int count = values.length;
         farthest[group] = Double.MAX_VALUE;
         if (count < Math.max(check.least(), 1)) {
             return;
         }
-        medians[group] = median(values, count);
+        medians[group] = median(values);
         double sum = 0;
         for (int i = 0; i < count; i++) {
             values[i] = Math.abs(values[i] - medians[group]);
             sum += values[i];
         }
-        double median = median(values, count);
+        double median = median(values);
         double deviation = median > 0 ? MEDIAN_DISTANCE * median : MEAN_DISTANCE * sum / count;
         farthest[group] = Math.max(check.slack(), check.deviations() * deviation);
     }
 
-    private static double median(double[] values, int count) {
-        Arrays.sort(values, 0, count);
+    private static double median(double[] values) {
+        int count = values.length;
+        Arrays.sort(values);
         return (values[(count - 1) / 2] + values[count / 2]) / 2;
     }
 

@@ -21,6 +21,7 @@ final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
     private final @Nullable Gleaner gleaner;
     private Piece piece = Piece.NONE;
     private Part part = new Part();
+    private Gathering.Share[] shares = {};
     private Findings findings;
     private int header;
 
@@ -64,6 +65,7 @@ final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
         for (Gathering gathering : gatherings) {
             part.shares.add(gathering.share());
         }
+        shares = part.shares.toArray(Gathering.Share[]::new);
         findings = new Findings(plan, context, part.findings::add);
         header = piece.number() == 0 ? layout.headerRow() : 0;
     }
@@ -106,7 +108,7 @@ final class PartWork implements Line.Work<Part>, Beside.Work<Part> {
         for (RowCheck check : rowChecks) {
             check.check(row, findings);
         }
-        for (Gathering.Share share : part.shares) {
+        for (Gathering.Share share : shares) {
             share.row(row);
         }
         if (row.anyLost()) {

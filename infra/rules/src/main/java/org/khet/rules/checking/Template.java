@@ -28,6 +28,9 @@ final class Template {
     }
 
     String fill(String[] values) {
+        if (holes.isEmpty()) {
+            return texts.getFirst();
+        }
         StringBuilder out = new StringBuilder(texts.getFirst());
         for (int i = 0; i < holes.size(); i++) {
             out.append(values[holes.get(i)]).append(texts.get(i + 1));

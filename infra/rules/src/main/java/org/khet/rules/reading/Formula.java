@@ -2,13 +2,14 @@ package org.khet.rules.reading;
 
 /** Cells that a spreadsheet would calculate, or worse: an export must never hand them on. */
 final class Formula {
-    private static final long BEGINNINGS = 1L << '=' | 1L << '+' | 1L << '-' | 1L << ' ' | 1L << '\t';
-
     private Formula() {}
 
-    /** Whether it is worth looking at the cell at all. */
+    /** Whether it is worth looking at the cell at all. By comparisons, not by a mask of 64 bits: in a browser a long is an object. */
     static boolean mayBegin(byte first) {
-        return first > 0 && first < '@' && (BEGINNINGS >>> first & 1) != 0 || first == '@';
+        return first >= 0
+                && (first <= '-'
+                        ? first == '-' || first == '+' || first == ' ' || first == '\t'
+                        : first == '=' || first == '@');
     }
 
     /** {@code =…} always; {@code +…}, {@code -…} and {@code @…} only with a sign of calling something: {@code -} means "nothing" here. */
