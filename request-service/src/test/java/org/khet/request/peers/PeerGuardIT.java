@@ -21,6 +21,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 class PeerGuardIT {
 
     private static final Duration OPEN_FOR = Duration.ofMillis(300);
+    // Long enough for the first call of a machine that has other things to do.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int CALLS_THAT_OPEN = 5;
 
     private final StubPeers peer = new StubPeers();
@@ -52,7 +54,8 @@ class PeerGuardIT {
         peer.mood = Mood.SLOW;
         long began = System.nanoTime();
         assertThat(refusal().extensions()).containsEntry("peerState", "SLOW");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE.multipliedBy(2));
+        await().untilAsserted(() -> assertThat(peer.calls).hasValueGreaterThan(0));
         assertThat(peer.calls).hasValue(1);
     }
 
@@ -157,6 +160,6 @@ class PeerGuardIT {
     }
 
     private static Reporting asked(String url) {
-        return new Reporting(new PeerSettings(url, url, Duration.ofMillis(400), 2, Duration.ofMillis(10), 4, OPEN_FOR));
+        return new Reporting(new PeerSettings(url, url, PATIENCE, 2, Duration.ofMillis(10), 4, OPEN_FOR));
     }
 }
