@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 /** A preview's call to reporting-service, with reporting-service behaving badly. */
 class PeerGuardIT {
 
-    private static final Duration OPEN_FOR = Duration.ofMillis(300);
+    private static final Duration OPEN_FOR = Duration.ofSeconds(1);
     // Long enough for the first call of a machine that has other things to do.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int CALLS_THAT_OPEN = 5;
