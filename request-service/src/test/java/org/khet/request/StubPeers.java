@@ -75,13 +75,15 @@ public final class StubPeers {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        // Taken before the call can be seen, so that a reset that follows on it lets it go.
+        var held = patience;
         calls.incrementAndGet();
         bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         token = exchange.getRequestHeaders().getFirst("Authorization");
         switch (mood) {
             case SLOW -> {
                 try {
-                    patience.await();
+                    held.await();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
