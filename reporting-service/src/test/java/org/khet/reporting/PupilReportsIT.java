@@ -28,7 +28,6 @@ import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import tools.jackson.databind.JsonNode;
 
 /** The shipped reports of pupils, each against figures counted here from the same rows. C40. */
 @KhetTest
@@ -103,34 +102,34 @@ class PupilReportsIT {
     @Test
     void pupils_by_grade_sex_and_rooms_with_subtotals_of_districts() {
         var table = table("pupils-by-grade-sex-rooms");
-        assertThat(keys(table))
+        assertThat(table.keys())
                 .containsExactly(
                         "99010003", "99010004", "district-น้ำปู่", "99010001", "99010002", "district-เมือง", "total");
         for (var grade : List.of("1", "4")) {
             var of = having(CountedPupil::grade, "ป." + grade);
-            assertThat(value(table, "99010002", "P" + grade + "-TOTAL")).isEqualTo(count(of.and(in("99010002"))));
-            assertThat(value(table, "total", "P" + grade + "-FEMALE"))
+            assertThat(table.value("99010002", "P" + grade + "-TOTAL")).isEqualTo(count(of.and(in("99010002"))));
+            assertThat(table.value("total", "P" + grade + "-FEMALE"))
                     .isEqualTo(count(of.and(having(CountedPupil::sex, "ญ"))));
-            assertThat(value(table, "district-เมือง", "P" + grade + "-TOTAL"))
+            assertThat(table.value("district-เมือง", "P" + grade + "-TOTAL"))
                     .isEqualTo(count(of.and(in("99010001").or(in("99010002")))));
         }
-        assertThat(value(table, "total", "ALL-ROOMS")).isEqualTo(rooms(one -> true));
-        assertThat(value(table, "total", "PRIMARY-TOTAL")).isEqualTo(Integer.toString(pupils.size()));
+        assertThat(table.value("total", "ALL-ROOMS")).isEqualTo(rooms(one -> true));
+        assertThat(table.value("total", "PRIMARY-TOTAL")).isEqualTo(Integer.toString(pupils.size()));
     }
 
     @Test
     void schools_and_pupils_by_size_in_each_scheme() {
         var four = table("schools-by-size-primary-4");
-        assertThat(column(four, "SCHOOLS")).containsExactly("2", "1", "1", "0", "4");
-        assertThat(column(four, "SHARE")).containsExactly("50", "25", "25", "0", "100");
-        assertThat(column(four, "TOTAL")).containsExactly("60", "130", "601", "0", "791");
-        assertThat(gap(four, "1501-", "PER_ROOM")).isEqualTo("ZERO_DENOMINATOR");
+        assertThat(four.column("SCHOOLS")).containsExactly("2", "1", "1", "0", "4");
+        assertThat(four.column("SHARE")).containsExactly("50", "25", "25", "0", "100");
+        assertThat(four.column("TOTAL")).containsExactly("60", "130", "601", "0", "791");
+        assertThat(four.gap("1501-", "PER_ROOM")).isEqualTo("ZERO_DENOMINATOR");
         var seven = table("schools-by-size-primary-7");
-        assertThat(column(seven, "SCHOOLS")).containsExactly("2", "1", "0", "0", "1", "0", "0", "4");
+        assertThat(seven.column("SCHOOLS")).containsExactly("2", "1", "0", "0", "1", "0", "0", "4");
         var secondary = table("schools-by-size-secondary-4");
-        assertThat(column(secondary, "SCHOOLS")).containsExactly("3", "1", "0", "0", "4");
+        assertThat(secondary.column("SCHOOLS")).containsExactly("3", "1", "0", "0", "4");
         var small = table("small-schools-by-20");
-        assertThat(column(small, "SCHOOLS")).containsExactly("0", "1", "0", "1", "0", "0", "0", "2", "4");
+        assertThat(small.column("SCHOOLS")).containsExactly("0", "1", "0", "1", "0", "0", "0", "2", "4");
     }
 
     @Test
@@ -138,43 +137,43 @@ class PupilReportsIT {
         var table = table("pupils-by-age");
         for (int age = 6; age <= 12; age++) {
             int of = age;
-            assertThat(value(table, Integer.toString(age), "MALE"))
+            assertThat(table.value(Integer.toString(age), "MALE"))
                     .isEqualTo(count(having(CountedPupil::sex, "ช").and(one -> one.age() == of)));
         }
-        assertThat(value(table, "7", "SHARE")).isEqualTo(percent(one -> one.age() == 7, one -> true));
-        assertThat(keys(table)).containsExactly("6", "7", "8", "9", "10", "11", "12", "total");
+        assertThat(table.value("7", "SHARE")).isEqualTo(percent(one -> one.age() == 7, one -> true));
+        assertThat(table.keys()).containsExactly("6", "7", "8", "9", "10", "11", "12", "total");
     }
 
     @Test
     void what_is_sensitive_is_counted_and_few_people_are_kept_back() {
-        assertThat(value(table("pupils-by-disability"), "5", "TOTAL"))
+        assertThat(table("pupils-by-disability").value("5", "TOTAL"))
                 .isEqualTo(count(having(CountedPupil::disability, "5")));
-        assertThat(value(table("pupils-by-disadvantage"), "9", "FEMALE"))
+        assertThat(table("pupils-by-disadvantage").value("9", "FEMALE"))
                 .isEqualTo(count(having(CountedPupil::disadvantage, "9").and(having(CountedPupil::sex, "ญ"))));
-        assertThat(value(table("pupils-by-nationality"), "พม่า", "TOTAL"))
+        assertThat(table("pupils-by-nationality").value("พม่า", "TOTAL"))
                 .isEqualTo(count(having(CountedPupil::nationality, "พม่า")));
         var religion = table("pupils-by-religion");
         assertThat(count(having(CountedPupil::religion, "คริสต์"))).isEqualTo("3");
-        assertThat(gap(religion, "คริสต์", "TOTAL")).isEqualTo("HIDDEN");
-        assertThat(gap(religion, "คริสต์", "SHARE")).isEqualTo("HIDDEN");
+        assertThat(religion.gap("คริสต์", "TOTAL")).isEqualTo("HIDDEN");
+        assertThat(religion.gap("คริสต์", "SHARE")).isEqualTo("HIDDEN");
         var shown = List.of("พุทธ", "อิสลาม").stream()
-                .filter(row -> value(religion, row, "TOTAL") != null)
+                .filter(row -> religion.value(row, "TOTAL") != null)
                 .toList();
         assertThat(shown).as("one more is hidden, or it could be subtracted").hasSizeLessThan(2);
-        assertThat(value(religion, "total", "TOTAL")).isEqualTo(Integer.toString(pupils.size()));
+        assertThat(religion.value("total", "TOTAL")).isEqualTo(Integer.toString(pupils.size()));
     }
 
     @Test
     void pupils_per_room_by_grade_with_levels_and_by_school() {
         var table = table("pupils-per-room");
         var first = having(CountedPupil::grade, "ป.1");
-        assertThat(value(table, "ป.1", "ROOMS")).isEqualTo(rooms(first));
-        assertThat(value(table, "ป.1", "PER_ROOM")).isEqualTo(ratio(count(first), rooms(first)));
-        assertThat(value(table, "PRIMARY", "PER_ROOM"))
+        assertThat(table.value("ป.1", "ROOMS")).isEqualTo(rooms(first));
+        assertThat(table.value("ป.1", "PER_ROOM")).isEqualTo(ratio(count(first), rooms(first)));
+        assertThat(table.value("PRIMARY", "PER_ROOM"))
                 .isEqualTo(ratio(Integer.toString(pupils.size()), rooms(one -> true)));
-        assertThat(gap(table, "LOWER", "PER_ROOM")).isEqualTo("ZERO_DENOMINATOR");
+        assertThat(table.gap("LOWER", "PER_ROOM")).isEqualTo("ZERO_DENOMINATOR");
         var bySchool = table("pupils-per-room-by-school");
-        assertThat(value(bySchool, "99010002", "PER_ROOM")).isEqualTo(ratio("45", rooms(in("99010002"))));
+        assertThat(bySchool.value("99010002", "PER_ROOM")).isEqualTo(ratio("45", rooms(in("99010002"))));
     }
 
     @Test
@@ -182,70 +181,30 @@ class PupilReportsIT {
         var table = table("travel-over-3-km");
         Predicate<CountedPupil> far = one -> one.travel().compareTo(new BigDecimal(3)) > 0;
         var second = having(CountedPupil::grade, "ป.2");
-        assertThat(value(table, "ป.2", "FAR")).isEqualTo(count(second.and(far)));
-        assertThat(value(table, "PRIMARY", "FAR_SHARE")).isEqualTo(percent(far, one -> true));
+        assertThat(table.value("ป.2", "FAR")).isEqualTo(count(second.and(far)));
+        assertThat(table.value("PRIMARY", "FAR_SHARE")).isEqualTo(percent(far, one -> true));
         var mean = pupils.stream()
                 .filter(far)
                 .map(CountedPupil::travel)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(new BigDecimal(count(far)), 1, RoundingMode.HALF_UP);
-        assertThat(value(table, "total", "FAR_MEAN")).isEqualTo(plain(mean));
+        assertThat(table.value("total", "FAR_MEAN")).isEqualTo(ShownTable.plain(mean));
     }
 
     @Test
     void a_collection_tells_which_schools_are_missing() {
-        var answer = preview(Map.of("snapshotId", snapshotId), "collection-completeness");
-        var table = answer.get("table");
-        assertThat(value(table, "99010004", "RECORDS")).isEqualTo("601");
-        assertThat(gap(table, "99010005", "RECORDS")).isEqualTo("NOT_ACCEPTED");
-        assertThat(value(table, "total", "ACCEPTED")).isEqualTo("4");
+        var answer = ShownTable.answer(port, ANALYST, "collection-completeness", Map.of("snapshotId", snapshotId));
+        var table = new ShownTable(answer.get("table"));
+        assertThat(table.value("99010004", "RECORDS")).isEqualTo("601");
+        assertThat(table.gap("99010005", "RECORDS")).isEqualTo("NOT_ACCEPTED");
+        assertThat(table.value("total", "ACCEPTED")).isEqualTo("4");
         assertThat(answer.get("doubts").get(0).get("code").asString()).isEqualTo("schools-missing");
         assertThat(answer.get("doubts")).hasSize(1);
-        assertThat(table.get("notesTh").toString()).contains("ยังไม่รวมข้อมูลของ 1 โรงเรียน");
+        assertThat(table.json().get("notesTh").toString()).contains("ยังไม่รวมข้อมูลของ 1 โรงเรียน");
     }
 
-    private JsonNode table(String code) {
-        return preview(Map.of("snapshotId", snapshotId), code).get("table");
-    }
-
-    private JsonNode preview(Object body, String code) {
-        var answer = new Calls(port).post(ANALYST, "/api/reporting/reports/" + code + "/preview", body);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private static List<String> keys(JsonNode table) {
-        var keys = new ArrayList<String>();
-        table.get("rows").forEach(row -> keys.add(row.get("key").asString()));
-        return keys;
-    }
-
-    private static List<String> column(JsonNode table, String column) {
-        return keys(table).stream().map(row -> value(table, row, column)).toList();
-    }
-
-    private static String value(JsonNode table, String row, String column) {
-        int at = 0;
-        while (!table.get("columns").get(at).get("key").asString().equals(column)) {
-            at++;
-        }
-        for (var one : table.get("rows")) {
-            if (one.get("key").asString().equals(row)) {
-                var value = one.get("values").get(at);
-                return value.isNull() ? null : plain(new BigDecimal(value.toString()));
-            }
-        }
-        throw new AssertionError("No row " + row + " in " + keys(table));
-    }
-
-    private static String gap(JsonNode table, String row, String column) {
-        for (var gap : table.get("gaps")) {
-            if (gap.get("row").asString().equals(row)
-                    && gap.get("column").asString().equals(column)) {
-                return gap.get("reason").asString();
-            }
-        }
-        return "";
+    private ShownTable table(String code) {
+        return ShownTable.preview(port, ANALYST, code, snapshotId);
     }
 
     private String count(Predicate<CountedPupil> wanted) {
@@ -261,18 +220,13 @@ class PupilReportsIT {
     }
 
     private String percent(Predicate<CountedPupil> part, Predicate<CountedPupil> whole) {
-        return plain(new BigDecimal(count(part))
+        return ShownTable.plain(new BigDecimal(count(part))
                 .multiply(BigDecimal.valueOf(100))
                 .divide(new BigDecimal(count(whole)), 2, RoundingMode.HALF_UP));
     }
 
     private static String ratio(String part, String whole) {
-        return plain(new BigDecimal(part).divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP));
-    }
-
-    /** The same however many zeros end it. */
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+        return ShownTable.plain(new BigDecimal(part).divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP));
     }
 
     private static Predicate<CountedPupil> having(Function<CountedPupil, String> what, String value) {

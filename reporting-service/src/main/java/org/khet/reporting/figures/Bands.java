@@ -13,20 +13,20 @@ import org.khet.reporting.snapshots.Snapshot;
 final class Bands {
 
     /** Where a school's size lies in no band. */
-    private static final References.Band NONE =
-            new References.Band("none", "ไม่อยู่ในช่วงใด", "In no band", Long.MAX_VALUE, Long.MAX_VALUE);
+    private static final Consulted.Band NONE =
+            new Consulted.Band("none", "ไม่อยู่ในช่วงใด", "In no band", Long.MAX_VALUE, Long.MAX_VALUE);
 
     /** @return every band in order with its schools' places; schools in none come last */
-    static Map<References.Band, List<Integer>> of(
+    static Map<Consulted.Band, List<Integer>> of(
             ReportDefinition report,
             Rows.Bands wanted,
             Snapshot snapshot,
             Schools schools,
             CubeReader reader,
-            References references) {
-        var found = new LinkedHashMap<References.Band, List<Integer>>();
+            Consulted references) {
+        var found = new LinkedHashMap<Consulted.Band, List<Integer>>();
         references.bands(wanted.scheme(), snapshot.referenceDate()).forEach(band -> found.put(band, new ArrayList<>()));
-        var sizes = sizes(report, wanted, snapshot, schools, reader);
+        var sizes = sizes(new ReportFields(report, snapshot, references), wanted, schools, reader);
         for (int place = 0; place < sizes.length; place++) {
             long size = sizes[place];
             var band = found.keySet().stream()
@@ -38,9 +38,7 @@ final class Bands {
         return found;
     }
 
-    private static long[] sizes(
-            ReportDefinition report, Rows.Bands wanted, Snapshot snapshot, Schools schools, CubeReader reader) {
-        var fields = new ReportFields(report, snapshot);
+    private static long[] sizes(ReportFields fields, Rows.Bands wanted, Schools schools, CubeReader reader) {
         var field = wanted.field();
         List<QueryField> summed = field == null
                 ? List.of()

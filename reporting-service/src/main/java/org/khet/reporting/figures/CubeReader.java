@@ -1,6 +1,8 @@
 package org.khet.reporting.figures;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
@@ -49,7 +51,7 @@ final class CubeReader {
                 .collect(Collectors.joining(", "));
         int width = 1 + 2 * summed.size();
         int first = dimensions.sql().size() + 2;
-        return read("SELECT " + select + FROM + " GROUP BY " + by + " ORDER BY 1", dimensions, 2, found -> {
+        return read("SELECT " + select + from(dimensions) + " GROUP BY " + by + " ORDER BY 1", dimensions, 2, found -> {
             var amounts = new long[width];
             for (int i = 0; i < width; i++) {
                 amounts[i] = found.getLong(first + i);
@@ -68,8 +70,8 @@ final class CubeReader {
         var last = new String[things.size() + 1];
         var number = new long[] {-1};
         return read(
-                "SELECT DISTINCT " + select + FROM + (things.isEmpty() ? "" : " WHERE " + told) + " ORDER BY "
-                        + by(things.size() + 1),
+                "SELECT DISTINCT " + select + from(dimensions) + (things.isEmpty() ? "" : " WHERE " + told)
+                        + " ORDER BY " + by(things.size() + 1),
                 dimensions,
                 things.size() + 2,
                 found -> {
@@ -84,6 +86,18 @@ final class CubeReader {
                 });
     }
 
+    private static String from(Dimensions dimensions) {
+        return FROM + dimensions.joins().stream().map(ClassJoin::sql).collect(Collectors.joining());
+    }
+
+    private static PreparedStatement prepared(Connection connection, Dimensions dimensions, String sql)
+            throws SQLException {
+        for (var join : dimensions.joins()) {
+            join.prepare(connection);
+        }
+        return connection.prepareStatement(sql);
+    }
+
     private static String by(int columns) {
         return IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).collect(Collectors.joining(", "));
     }
@@ -94,7 +108,7 @@ final class CubeReader {
         var facts = new ArrayList<Cube.Fact>();
         int width = dimensions.sql().size();
         try (var connection = duckDb.connect();
-                var statement = connection.prepareStatement(sql)) {
+                var statement = prepared(connection, dimensions, sql)) {
             statement.setQueryTimeout(Math.toIntExact(limit.toSeconds()));
             int at = 1;
             for (var parameter : dimensions.parameters()) {

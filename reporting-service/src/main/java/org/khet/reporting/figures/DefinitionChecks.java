@@ -2,7 +2,6 @@ package org.khet.reporting.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.khet.problem.FieldProblem;
 import org.khet.reporting.queries.FilterChecks;
 import org.khet.reporting.queries.QueryField;
 import org.khet.reporting.queries.QuerySpec.Filter;
+import org.khet.reporting.reports.Classified;
 import org.khet.reporting.reports.DefinitionShape;
 import org.khet.reporting.reports.Measure;
 import org.khet.reporting.reports.Measure.Indicator;
@@ -33,7 +33,7 @@ final class DefinitionChecks {
 
     private DefinitionChecks(ReportDefinition report, Snapshot snapshot) {
         this.report = report;
-        this.fields = new ReportFields(report, snapshot);
+        this.fields = new ReportFields(report, snapshot, Consulted.none());
     }
 
     /** @param smallCellLeast no table about people may show smaller counts than that */
@@ -53,11 +53,31 @@ final class DefinitionChecks {
 
     private void derived() {
         for (int i = 0; i < report.derived().size(); i++) {
-            var parts = report.derived().get(i).sumOf();
-            for (int j = 0; j < parts.size(); j++) {
-                numeric("derived[" + i + "].sumOf[" + j + "]", parts.get(j));
+            var derived = report.derived().get(i);
+            var at = "derived[" + i + "]";
+            for (int j = 0; j < derived.sumOf().size(); j++) {
+                numeric(at + ".sumOf[" + j + "]", derived.sumOf().get(j));
+            }
+            var classified = derived.classified();
+            if (classified != null) {
+                classified(at + ".classified", classified);
+            } else if (derived.sumOf().isEmpty()) {
+                add(at + ".sumOf", "เลือกช่องที่นำมารวมกัน", "Choose the fields that are added up");
             }
         }
+    }
+
+    private void classified(String at, Classified classified) {
+        numeric(at + ".value", classified.value());
+        dimension(at + ".number", classified.number())
+                .filter(field -> !field.ordered())
+                .ifPresent(text -> add(at + ".number", "ต้องเป็นตัวเลขหรือวันที่", "Must be a number or a date"));
+        classified.keys().forEach((key, said) -> {
+            var field = Classified.fieldOf(said);
+            if (field != null) {
+                dimension(at + ".keys." + key, field);
+            }
+        });
     }
 
     private void rows() {
@@ -164,22 +184,11 @@ final class DefinitionChecks {
     }
 
     private void unknown(String at, String code) {
-        var near = near(code, fields.codes());
+        var near = Distance.near(code, fields.codes());
         add(
                 at,
                 "ไม่มีช่องข้อมูลนี้ในชุดข้อมูล" + (near.isEmpty() ? "" : " ใกล้เคียง: " + near),
                 "The data has no such field" + (near.isEmpty() ? "" : "; near it: " + near));
-    }
-
-    private static String near(String code, List<String> known) {
-        var close = Comparator.comparingInt((String one) -> Distance.between(code, one));
-        return String.join(
-                ", ",
-                known.stream()
-                        .filter(one -> Distance.between(code, one) <= Math.max(2, code.length() / 3))
-                        .sorted(close)
-                        .limit(3)
-                        .toList());
     }
 
     private void indicators(Snapshot snapshot) {
@@ -227,7 +236,7 @@ final class DefinitionChecks {
             if (operand.table() == null && operand.column() == null) {
                 add(at + "[" + i + "]", "เลือกคอลัมน์หรือตารางอ้างอิง", "Choose a column or an input table");
             } else if (operand.table() == null && Working.place(column, operand, places) == null) {
-                var near = near(String.valueOf(operand.column()), List.copyOf(places.keySet()));
+                var near = Distance.near(String.valueOf(operand.column()), List.copyOf(places.keySet()));
                 add(
                         at + "[" + i + "].column",
                         "ไม่มีคอลัมน์รหัสนี้" + (near.isEmpty() ? "" : " ใกล้เคียง: " + near),

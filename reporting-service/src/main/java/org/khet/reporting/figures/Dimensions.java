@@ -32,6 +32,10 @@ final class Dimensions {
         return sql;
     }
 
+    List<ClassJoin> joins() {
+        return fields.joins();
+    }
+
     List<String> parameters() {
         return parameters.stream().flatMap(List::stream).toList();
     }

@@ -1,6 +1,9 @@
 package org.khet.reporting.figures;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How many letters to change, add or leave out to make one word another, whatever their case (Levenshtein). */
 final class Distance {
@@ -22,6 +25,15 @@ final class Distance {
             }
         }
         return row[b.length()];
+    }
+
+    /** Up to three words that may have been meant, the nearest first, with commas between them; empty where none is near. */
+    static String near(String word, List<String> known) {
+        return known.stream()
+                .filter(one -> between(word, one) <= Math.max(2, word.length() / 3))
+                .sorted(Comparator.comparingInt(one -> between(word, one)))
+                .limit(3)
+                .collect(Collectors.joining(", "));
     }
 
     private Distance() {}

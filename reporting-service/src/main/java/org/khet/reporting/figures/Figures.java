@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.ReportingSettings;
@@ -49,14 +50,15 @@ public class Figures {
      */
     public Computed compute(ReportDefinition report, Snapshot snapshot) {
         var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
-        var passes = passes(report, snapshot, columns);
+        var consulted = references.consult();
+        var passes = passes(report, snapshot, columns, consulted);
         var missing = source.missing(snapshot);
         var schools = Schools.of(
                 passes.stream().map(Pass::snapshot).toList(), report.rows().withExpected() ? missing : List.of());
         for (var pass : passes) {
             pass.read(reader(pass.snapshot(), schools));
         }
-        var rows = RowPlans.of(report, schools, passes, bands(report, snapshot, schools));
+        var rows = RowPlans.of(report, schools, passes, bands(report, snapshot, schools, consulted));
         long cells = (long) rows.size() * columns.size();
         if (cells > MOST_CELLS) {
             throw FigureProblems.tooLarge(cells, MOST_CELLS);
@@ -65,9 +67,11 @@ public class Figures {
         passes.forEach(tally::add);
         var hidden = hidden(report, columns, rows, passes, tally);
         var working =
-                new Working(columns, rows, tally, references, snapshot.referenceDate(), snapshot.schoolYear(), hidden);
-        var table = table(report, columns, rows, working, missing);
+                new Working(columns, rows, tally, consulted, snapshot.referenceDate(), snapshot.schoolYear(), hidden);
+        var awaiting = Unclassified.awaiting(report, passes.getFirst());
+        var table = table(report, columns, rows, working, missing, awaiting);
         var doubts = new ArrayList<>(FigureChecks.of(columns, table, snapshot));
+        doubts.addAll(Unclassified.doubts(report, passes.getFirst(), rows));
         if (!missing.isEmpty()) {
             doubts.add(Incomplete.doubt(missing));
         }
@@ -79,7 +83,8 @@ public class Figures {
 
     /** As {@link #compute}, after the definition was found right for the snapshot. */
     public Computed checked(ReportDefinition report, Snapshot snapshot) {
-        var problems = DefinitionChecks.of(report, snapshot, settings.smallCellLeast());
+        var problems = new ArrayList<>(DefinitionChecks.of(report, snapshot, settings.smallCellLeast()));
+        problems.addAll(references.faults(report));
         if (!problems.isEmpty()) {
             throw FigureProblems.wrong(problems);
         }
@@ -110,7 +115,8 @@ public class Figures {
     }
 
     /** Of the report's own year first, then further back. */
-    private List<Pass> passes(ReportDefinition report, Snapshot snapshot, List<PlannedColumn> columns) {
+    private List<Pass> passes(
+            ReportDefinition report, Snapshot snapshot, List<PlannedColumn> columns, Consulted consulted) {
         int years = report.rows().by() == By.YEAR ? report.rows().howManyYears() : 1;
         var wanted = new TreeMap<Integer, Map<Integer, PlannedColumn>>();
         wanted.put(0, new LinkedHashMap<>());
@@ -126,7 +132,7 @@ public class Figures {
         wanted.forEach((back, ofYear) -> (back == 0
                         ? Stream.of(snapshot)
                         : source.like(snapshot, snapshot.schoolYear() - back).stream())
-                .forEach(found -> passes.add(new Pass(report, found, back, ofYear))));
+                .forEach(found -> passes.add(new Pass(report, found, back, ofYear, consulted))));
         boolean lacks = wanted.firstEntry().getValue().keySet().stream().anyMatch(passes.getFirst()::lacks);
         if (lacks) {
             throw FigureProblems.otherData();
@@ -134,15 +140,21 @@ public class Figures {
         return passes;
     }
 
-    private Map<References.Band, List<Integer>> bands(ReportDefinition report, Snapshot snapshot, Schools schools) {
+    private Map<Consulted.Band, List<Integer>> bands(
+            ReportDefinition report, Snapshot snapshot, Schools schools, Consulted consulted) {
         var bands = report.rows().bands();
         return bands == null
                 ? Map.of()
-                : Bands.of(report, bands, snapshot, schools, reader(snapshot, schools), references);
+                : Bands.of(report, bands, snapshot, schools, reader(snapshot, schools), consulted);
     }
 
     private static ReportTable table(
-            ReportDefinition report, List<PlannedColumn> columns, RowPlan plan, Working working, List<String> missing) {
+            ReportDefinition report,
+            List<PlannedColumn> columns,
+            RowPlan plan,
+            Working working,
+            List<String> missing,
+            List<Unclassified.Said> awaiting) {
         var absent = report.rows().withExpected() ? Set.copyOf(missing) : Set.<String>of();
         var gaps = new ArrayList<Gap>();
         var rows = new ArrayList<Row>();
@@ -165,7 +177,19 @@ public class Figures {
                 columns.stream().map(PlannedColumn::column).toList(),
                 rows,
                 gaps,
-                Incomplete.notes(report.notesTh(), missing, Incomplete::th),
-                Incomplete.notes(report.notesEn(), missing, Incomplete::en));
+                notes(report.notesTh(), missing, Incomplete::th, awaiting, Unclassified.Said::th),
+                notes(report.notesEn(), missing, Incomplete::en, awaiting, Unclassified.Said::en));
+    }
+
+    private static List<String> notes(
+            List<String> own,
+            List<String> missing,
+            Function<List<String>, String> words,
+            List<Unclassified.Said> awaiting,
+            Function<Unclassified.Said, String> said) {
+        return Stream.concat(
+                        Incomplete.notes(own, missing, words).stream(),
+                        awaiting.stream().map(said))
+                .toList();
     }
 }

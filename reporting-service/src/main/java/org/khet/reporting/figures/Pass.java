@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.queries.QueryField;
+import org.khet.reporting.queries.QuerySpec.Filter;
 import org.khet.reporting.reports.Measure;
 import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.reports.Rows.By;
@@ -24,6 +26,7 @@ final class Pass {
     private final Map<List<String>, Part> parts = new LinkedHashMap<>();
     private final List<QueryField> summed = new ArrayList<>();
     private final Set<Integer> lacking = new HashSet<>();
+    private final Set<Integer> awaiting = new HashSet<>();
     private final Set<String> schools = new HashSet<>();
 
     /**
@@ -40,6 +43,10 @@ final class Pass {
         private Part(List<String> of, ReportFields fields) {
             this.of = of;
             this.dimensions = new Dimensions(fields);
+        }
+
+        List<String> of() {
+            return of;
         }
 
         Dimensions dimensions() {
@@ -64,11 +71,16 @@ final class Pass {
     record Taken(int column, Predicate<@Nullable String[]> fits, int amount) {}
 
     /** @param columns those wanted of this snapshot, by their place in the table */
-    Pass(ReportDefinition report, Snapshot snapshot, int yearsBack, Map<Integer, PlannedColumn> columns) {
+    Pass(
+            ReportDefinition report,
+            Snapshot snapshot,
+            int yearsBack,
+            Map<Integer, PlannedColumn> columns,
+            Consulted references) {
         this.report = report;
         this.snapshot = snapshot;
         this.yearsBack = yearsBack;
-        this.fields = new ReportFields(report, snapshot);
+        this.fields = new ReportFields(report, snapshot, references);
         snapshot.members().forEach(member -> schools.add(member.schoolCode()));
         columns.forEach(this::take);
     }
@@ -82,9 +94,23 @@ final class Pass {
         boolean told = part.of.stream().allMatch(code -> fields.find(code).isPresent());
         if (fits.isEmpty() || amount < 0 || !told || !rows(part.dimensions)) {
             lacking.add(place);
+        } else if (rests(column)) {
+            awaiting.add(place);
         } else {
             part.taken.add(new Taken(place, fits.get(), amount));
         }
+    }
+
+    /** Whether a column or its rows go by classes whose bounds nobody has entered. */
+    private boolean rests(PlannedColumn column) {
+        var rows = report.rows();
+        var items = rows.items().stream().flatMap(item -> item.filters().stream());
+        var named = Stream.of(
+                        Stream.concat(column.filters().stream(), items).map(Filter::field),
+                        column.measure().fields().stream(),
+                        Stream.ofNullable(rows.field()))
+                .flatMap(codes -> codes);
+        return named.anyMatch(fields::awaits);
     }
 
     private int amount(Measure measure) {
@@ -146,6 +172,11 @@ final class Pass {
     /** Whether the snapshot lacks a field that a column needs. */
     boolean lacks(int column) {
         return lacking.contains(column);
+    }
+
+    /** Whether a column needs an input table in which nothing has been entered. */
+    boolean awaits(int column) {
+        return awaiting.contains(column);
     }
 
     boolean has(String schoolCode) {

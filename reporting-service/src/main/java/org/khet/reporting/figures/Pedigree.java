@@ -123,7 +123,8 @@ public class Pedigree {
             BigDecimal times) {
         int back = from.measure().back();
         var keys = Working.keys(operand, rowKey, from, snapshot.schoolYear() - back);
-        var found = references
+        var consulted = references.consult();
+        var found = consulted
                 .row(table, keys, snapshot.referenceDate().minusYears(back))
                 .orElse(null);
         return new Part(
@@ -132,7 +133,7 @@ public class Pedigree {
                 null,
                 found == null ? null : found.value(),
                 times,
-                new Input(table, references.version(table), keys, found));
+                new Input(table, consulted.version(table), keys, found));
     }
 
     /** The plain rows that a sum is made of. */

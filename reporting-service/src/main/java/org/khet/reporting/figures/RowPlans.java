@@ -40,7 +40,7 @@ final class RowPlans {
      * @param bands of schools by size; their schools by place
      */
     static RowPlan of(
-            ReportDefinition report, Schools schools, List<Pass> passes, Map<References.Band, List<Integer>> bands) {
+            ReportDefinition report, Schools schools, List<Pass> passes, Map<Consulted.Band, List<Integer>> bands) {
         var plans = new RowPlans(report, schools);
         return switch (report.rows().by()) {
             case SCHOOL -> plans.bySchool();
@@ -104,7 +104,7 @@ final class RowPlans {
                 within));
     }
 
-    private RowPlan byBand(Map<References.Band, List<Integer>> bands) {
+    private RowPlan byBand(Map<Consulted.Band, List<Integer>> bands) {
         bands.forEach((band, within) ->
                 add(new Head(band.key(), band.labelTh(), band.labelEn(), null, Weight.PLAIN, List.of(), within)));
         return withSchools("ขนาดโรงเรียน", "Size of school");

@@ -132,6 +132,9 @@ final class Tally {
         if (pass.lacks(column)) {
             return Cell.not(Reason.NO_FIELD);
         }
+        if (pass.awaits(column)) {
+            return Cell.not(Reason.NO_INPUT);
+        }
         long amount = amounts[row][column];
         return switch (planned.measure().kind()) {
             case SUM -> Cell.of(rounded(BigDecimal.valueOf(amount, Cube.SCALE), planned));

@@ -22,7 +22,7 @@ final class Working {
     private final List<PlannedColumn> columns;
     private final RowPlan rows;
     private final Tally tally;
-    private final References references;
+    private final Consulted references;
     private final LocalDate on;
     private final int schoolYear;
     private final Map<String, Integer> places = new HashMap<>();
@@ -33,7 +33,7 @@ final class Working {
             List<PlannedColumn> columns,
             RowPlan rows,
             Tally tally,
-            References references,
+            Consulted references,
             LocalDate on,
             int schoolYear,
             List<Set<Integer>> hidden) {

@@ -52,6 +52,13 @@ public record InputRow(
         return number >= least() && number <= most();
     }
 
+    boolean fits(Map<String, String> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(key -> key.getKey().equals(NUMBER)
+                        ? covers(Long.parseLong(key.getValue()))
+                        : key(key.getKey()).equals(key.getValue()));
+    }
+
     /** The least number of its band. */
     public long least() {
         var from = keys.get(FROM);

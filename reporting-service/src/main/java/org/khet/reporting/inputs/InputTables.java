@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.idempotency.ETags;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
+import org.khet.reporting.inputs.InputTable.KeyColumn;
 import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +48,7 @@ public class InputTables {
      * @throws ProblemException 404 where there is no such table
      */
     public Optional<BigDecimal> value(String tableCode, Map<String, String> keys, LocalDate on) {
-        var fitting =
-                rows(tableCode, on).stream().filter(row -> fits(row, keys)).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst().value()) : Optional.empty();
+        return get(tableCode).row(keys, on).map(InputRow::value);
     }
 
     /**
@@ -57,7 +57,7 @@ public class InputTables {
      * @throws ProblemException 404 where there is no such table
      */
     public List<InputRow> rows(String tableCode, LocalDate on) {
-        return get(tableCode).rows().stream().filter(row -> row.holdsOn(on)).toList();
+        return get(tableCode).rows(on);
     }
 
     /**
@@ -94,6 +94,26 @@ public class InputTables {
                 .orElseGet(() -> new Label(value, value));
     }
 
+    /**
+     * The keys that tell the rows of a table by bands apart, each with what may be written in it; nothing where anything may.
+     *
+     * @return empty where there is no such table, or it is not by bands
+     */
+    public Optional<Map<String, List<String>>> keysOfBands(String tableCode) {
+        return Optional.ofNullable(shipped.get(tableCode))
+                .map(ShippedInputs::table)
+                .filter(InputTable::banded)
+                .map(table -> table.keys().stream()
+                        .filter(key -> key.kind().tellsRowsApart())
+                        .collect(Collectors.toUnmodifiableMap(
+                                KeyColumn::code,
+                                key -> key.open()
+                                        ? List.of()
+                                        : key.choices().stream()
+                                                .map(InputTable.Choice::code)
+                                                .toList())));
+    }
+
     List<InputTable> tables() {
         return shipped.values().stream()
                 .map(ShippedInputs::table)
@@ -109,8 +129,12 @@ public class InputTables {
         return found.table();
     }
 
-    /** @throws ProblemException 404 where there is none */
-    InputEdition get(String code, int version) {
+    /**
+     * The table as it once was.
+     *
+     * @throws ProblemException 404 where there was no such version
+     */
+    public InputEdition get(String code, int version) {
         var found = editions.find(eq("_id", InputEdition.idOf(code, version))).first();
         if (found == null) {
             throw notFound();
@@ -191,13 +215,6 @@ public class InputTables {
             }
             throw e;
         }
-    }
-
-    private static boolean fits(InputRow row, Map<String, String> keys) {
-        return keys.entrySet().stream()
-                .allMatch(key -> key.getKey().equals(InputRow.NUMBER)
-                        ? row.covers(Long.parseLong(key.getValue()))
-                        : row.key(key.getKey()).equals(key.getValue()));
     }
 
     private static ProblemException notFound() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.FieldProblem;
 import org.khet.problem.ProblemException;
@@ -27,15 +28,18 @@ public final class DefinitionShape {
                     "titleTh", "ต้องมีชื่อ ไม่เกิน " + LONGEST_TITLE + " ตัว", "1 to " + LONGEST_TITLE + " characters");
         }
         shape.keys(report);
+        shape.derived(report);
         return List.copyOf(shape.problems);
     }
 
-    static void require(ReportDefinition report) {
-        throwWhere(of(report));
+    /** @param more what else is wrong with it */
+    static void require(ReportDefinition report, List<FieldProblem> more) {
+        throwWhere(Stream.concat(of(report).stream(), more.stream()).toList());
     }
 
-    static void requireOf(String code, ReportDefinition report) {
+    static void requireOf(String code, ReportDefinition report, List<FieldProblem> more) {
         var problems = new ArrayList<>(of(report));
+        problems.addAll(more);
         if (!report.code().equals(code)) {
             problems.add(new FieldProblem(
                     "code", null, "ต้องตรงกับรหัสในที่อยู่", "Must be the code that is in the address"));
@@ -61,6 +65,46 @@ public final class DefinitionShape {
                 if (!whole.stream().allMatch(seen::add)) {
                     add(at, "คอลัมน์รหัสนี้ซ้ำกับคอลัมน์อื่น", "Another column has this key");
                 }
+            }
+        }
+    }
+
+    private void derived(ReportDefinition report) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < report.derived().size(); i++) {
+            var derived = report.derived().get(i);
+            var at = "derived[" + i + "]";
+            key(at + ".code", derived.code());
+            if (!seen.add(derived.code())) {
+                add(at + ".code", "รหัสนี้ซ้ำกับช่องอื่น", "Another derived field has this code");
+            }
+            var classified = derived.classified();
+            if (classified != null && !derived.sumOf().isEmpty()) {
+                add(at + ".sumOf", "เป็นผลรวมหรือเป็นกลุ่มได้อย่างเดียว", "Either a sum or a class, not both");
+            }
+            if (classified != null) {
+                steps(at + ".classified.steps", classified);
+            }
+        }
+    }
+
+    private void steps(String at, Classified classified) {
+        var steps = classified.steps();
+        if (steps.size() < 2) {
+            add(at, "ต้องมีอย่างน้อยสองกลุ่ม", "At least two classes");
+        }
+        var seen = new HashSet<String>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            key(at + "[" + i + "].code", step.code());
+            if (!seen.add(step.code())) {
+                add(at + "[" + i + "].code", "รหัสนี้ซ้ำกับกลุ่มอื่น", "Another class has this code");
+            }
+            if ((step.upTo() == null) != (i == steps.size() - 1)) {
+                add(
+                        at + "[" + i + "].upTo",
+                        "ทุกกลุ่มต้องบอกว่าสิ้นสุดที่เส้นใด ยกเว้นกลุ่มสูงสุด",
+                        "Each class but the highest says at which bound it ends");
             }
         }
     }

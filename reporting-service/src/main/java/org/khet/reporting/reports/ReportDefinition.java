@@ -14,7 +14,7 @@ import org.khet.reporting.queries.QuerySpec.Orientation;
  * @param dataSet code of the data set whose snapshots it is made of, such as {@code DMC-STUDENT}; one that begins with this
  *     code and a hyphen serves too
  * @param columns from left to right
- * @param derived numbers of a record worked out of its fields
+ * @param derived numbers and classes of a record worked out of its fields
  * @param smallCell the smallest count of people that is shown; needed where the table tells personal or sensitive things
  * @param notesTh below the table
  * @param orientation of a printed page; null is upright
@@ -48,11 +48,19 @@ public record ReportDefinition(
     }
 
     /**
-     * A number of a record: the sum of some of its fields, absent ones taken for nothing. Absent where all are.
+     * What is worked out of a record: the sum of some of its fields, absent ones taken for nothing and absent where all are;
+     * or the class that it is in.
      *
      * @param code its name wherever a field is named
+     * @param sumOf empty where it is a class
+     * @param classified null where it is a sum
      */
-    public record Derived(String code, String labelTh, String labelEn, List<String> sumOf) {
+    public record Derived(
+            String code,
+            String labelTh,
+            String labelEn,
+            List<String> sumOf,
+            @Nullable Classified classified) {
         public Derived {
             code = Objects.requireNonNullElse(code, "");
             labelTh = Objects.requireNonNullElse(labelTh, code);

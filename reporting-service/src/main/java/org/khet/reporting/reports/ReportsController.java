@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.idempotency.ETags;
 import org.khet.paging.Page;
+import org.khet.reporting.inputs.InputTables;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.khet.security.Role;
@@ -27,10 +28,12 @@ class ReportsController {
     private static final Role[] MAKERS = {Role.ANALYST, Role.DATA_OFFICER};
 
     private final Reports reports;
+    private final InputTables inputs;
     private final AuditTrail audit;
 
-    ReportsController(Reports reports, AuditTrail audit) {
+    ReportsController(Reports reports, InputTables inputs, AuditTrail audit) {
         this.reports = reports;
+        this.inputs = inputs;
         this.audit = audit;
     }
 
@@ -44,7 +47,7 @@ class ReportsController {
     @PostMapping
     ResponseEntity<ReportView> add(Caller caller, @RequestBody ReportDefinition draft) {
         caller.requireRole(MAKERS);
-        DefinitionShape.require(draft);
+        DefinitionShape.require(draft, LookupChecks.of(draft, inputs));
         var added = reports.add(draft, caller.subject());
         audit.record(caller, "report-drafted", added.id(), Map.of());
         return ResponseEntity.created(URI.create("/api/reporting/reports/" + added.id()))
@@ -66,7 +69,7 @@ class ReportsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ReportDefinition draft) {
         caller.requireRole(MAKERS);
-        DefinitionShape.requireOf(code, draft);
+        DefinitionShape.requireOf(code, draft, LookupChecks.of(draft, inputs));
         var saved = reports.draft(code, draft, ifMatch, caller.subject());
         audit.record(caller, "report-drafted", code, Map.of());
         return answer(saved);

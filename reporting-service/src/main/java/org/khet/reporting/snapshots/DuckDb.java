@@ -78,6 +78,11 @@ public class DuckDb implements AutoCloseable {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
+    /** A text as a literal; whatever is in it stays within it. */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     private static String quoted(Path path) {
         return path.toString().replace("'", "''");
     }
