@@ -12,6 +12,7 @@ import org.khet.benchmarks.census.CensusRace;
 import org.khet.benchmarks.census.GrowthRace;
 import org.khet.benchmarks.messages.MessageRace;
 import org.khet.benchmarks.reports.ReportsRace;
+import org.khet.benchmarks.reports.SearchRace;
 import org.khet.benchmarks.running.AreaRace;
 import org.khet.benchmarks.running.EditRace;
 import org.khet.benchmarks.running.ManyFilesRace;
@@ -34,7 +35,8 @@ public final class Main {
             new ManyFilesRace(),
             new EditRace(),
             new MessageRace(),
-            new ReportsRace());
+            new ReportsRace(),
+            new SearchRace());
 
     private Main() {}
 

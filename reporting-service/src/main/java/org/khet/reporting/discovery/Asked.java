@@ -1,61 +1,73 @@
 package org.khet.reporting.discovery;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.search.SearchText;
-import org.khet.search.Wish;
 
 /**
- * What was typed, held against the dictionary once, before any publication is looked at.
+ * What was typed, held against every text once, before any publication is looked at.
  *
  * @param whole as texts are compared
  * @param parts between blanks
- * @param words for each part the words that hold it
- * @param names the words that are just what was typed
+ * @param exact the names that are just what was typed
  */
-record Asked(String whole, List<String> parts, List<BitSet> words, BitSet names) {
-
-    static Asked of(String typed, Dictionary dictionary) {
-        var parts = SearchText.parts(typed);
-        var whole = SearchText.of(typed);
-        var names = dictionary.holding(whole);
-        for (int i = names.nextSetBit(0); i >= 0; i = names.nextSetBit(i + 1)) {
-            if (!isNameOf(dictionary.folded(i), whole)) {
-                names.clear(i);
-            }
-        }
-        return new Asked(whole, parts, parts.stream().map(dictionary::holding).toList(), names);
-    }
+record Asked(String whole, List<String> parts, List<Part> held, BitSet exact) {
 
     /** Schools are often written without the word for school. */
-    private static boolean isNameOf(String word, String whole) {
-        return word.equals(whole) || word.equals("โรงเรียน" + whole) || whole.equals("โรงเรียน" + word);
+    private static final String SCHOOL = "โรงเรียน";
+
+    /** The names, and the other texts, that hold a part of what was typed. */
+    record Part(BitSet names, BitSet besides) {}
+
+    /**
+     * @param names titles and words of tables
+     * @param besides what else pages say
+     */
+    static Asked of(String typed, Texts names, Texts besides) {
+        var parts = SearchText.parts(typed);
+        var whole = SearchText.of(typed);
+        var held = parts.stream()
+                .map(part -> new Part(names.holding(part), besides.holding(part)))
+                .toList();
+        return new Asked(whole, parts, held, exact(whole, names));
+    }
+
+    private static BitSet exact(String whole, Texts names) {
+        var called = new ArrayList<>(List.of(whole, SCHOOL + whole));
+        if (whole.startsWith(SCHOOL)) {
+            called.add(whole.substring(SCHOOL.length()));
+        }
+        var exact = new BitSet();
+        called.stream().map(names::find).filter(place -> place >= 0).forEach(exact::set);
+        return exact;
+    }
+
+    /** The names that hold some part. */
+    BitSet anywhere() {
+        var names = new BitSet();
+        held.forEach(part -> names.or(part.names()));
+        return names;
     }
 
     /** How well a publication answers; null where a part stands nowhere in it. */
     @Nullable
     Rank rank(Listing listing) {
-        if (listing.title().startsWith(whole)) {
-            return listing.title().equals(whole) ? Rank.TITLE : Rank.BEGINNING;
-        }
-        if (listing.title().contains(whole)) {
-            return Rank.IN_TITLE;
-        }
-        if (parts.stream().allMatch(listing.title()::contains)) {
-            return Rank.PARTS_IN_TITLE;
+        int title = listing.title();
+        if (held.stream().allMatch(part -> part.names().get(title))) {
+            return titleRank(listing.titleText());
         }
         var table = listing.words();
-        if (table != null && table.hasAnyOf(names)) {
+        if (table != null && table.hasAnyOf(exact)) {
             return Rank.NAME;
         }
         var rank = Rank.BESIDES;
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            if (listing.title().contains(part) || listing.besides().contains(part)) {
+        for (var part : held) {
+            if (part.names().get(title) || listing.saysBesides(part.besides())) {
                 continue;
             }
-            if (table == null || !table.hasAnyOf(words.get(i))) {
+            if (table == null || !table.hasAnyOf(part.names())) {
                 return null;
             }
             rank = Rank.IN_TABLE;
@@ -63,14 +75,10 @@ record Asked(String whole, List<String> parts, List<BitSet> words, BitSet names)
         return rank;
     }
 
-    /**
-     * Whether a word is one to show for it.
-     *
-     * @param near what was typed, where nothing answers it and what is written much like it is shown instead
-     */
-    boolean holds(int place, @Nullable Wish near, String word) {
-        return near == null
-                ? words.stream().anyMatch(of -> of.get(place))
-                : near.nearness(SearchText.of(word)) >= PublishedIndex.NEAR_ENOUGH;
+    private Rank titleRank(String title) {
+        if (title.startsWith(whole)) {
+            return title.equals(whole) ? Rank.TITLE : Rank.BEGINNING;
+        }
+        return title.contains(whole) ? Rank.IN_TITLE : Rank.PARTS_IN_TITLE;
     }
 }

@@ -12,8 +12,8 @@ import org.khet.reporting.discovery.Found.Hit;
 import org.khet.reporting.discovery.PublishedIndex.Ranked;
 import org.khet.reporting.publications.Publication;
 import org.khet.reporting.publications.Publications;
+import org.khet.reporting.publications.Words.Word;
 import org.khet.search.Mark;
-import org.khet.search.Wish;
 import org.springframework.stereotype.Component;
 
 /** Answers searches, always after a look at what has changed: it may have been published by another copy of the service. */
@@ -42,7 +42,7 @@ class Discovery {
         var after = asked.after() == null ? null : Place.parse(asked.after());
         var answer = index.search(typed, after, asked.limit());
         var page = Page.of(answer.items(), asked, one -> Place.of(one).key());
-        return new Answer(answer.count(), page.map(one -> found(one, answer.asked())));
+        return new Answer(answer.count(), page.map(one -> found(one, answer)));
     }
 
     private void catchUp() {
@@ -68,36 +68,38 @@ class Discovery {
         }
     }
 
-    private static Found found(Ranked ranked, Asked asked) {
+    private static Found found(Ranked ranked, PublishedIndex.Answer answer) {
         var shown = ranked.listing().shown();
-        var parts = asked.parts();
         return new Found(
                 shown,
                 ranked.rank(),
-                Mark.of(shown.titleTh(), parts),
-                shown.notesTh() == null ? List.of() : Mark.of(shown.notesTh(), parts),
-                hits(ranked, asked));
+                Mark.of(shown.titleTh(), answer.parts()),
+                shown.notesTh() == null ? List.of() : Mark.of(shown.notesTh(), answer.parts()),
+                hits(ranked, answer));
     }
 
     /** The words of the table that answer; those that are the whole of what was typed before the others. */
-    private static List<Hit> hits(Ranked ranked, Asked asked) {
+    private static List<Hit> hits(Ranked ranked, PublishedIndex.Answer answer) {
         var set = ranked.listing().words();
         if (set == null) {
             return List.of();
         }
         var whole = new ArrayList<Hit>();
         var some = new ArrayList<Hit>();
-        var wish = ranked.rank() == Rank.NEAR ? Wish.of(asked.whole()) : null;
         for (int i = 0; i < set.places().length && whole.size() < MOST_HITS; i++) {
             int place = set.places()[i];
             var word = set.words().get(i);
-            if (asked.names().get(place)) {
-                whole.add(new Hit(word.kind(), word.key(), word.text(), Mark.of(word.text(), asked.parts())));
-            } else if (some.size() < MOST_HITS && asked.holds(place, wish, word.text())) {
-                some.add(new Hit(word.kind(), word.key(), word.text(), Mark.of(word.text(), asked.parts())));
+            if (answer.exact().get(place)) {
+                whole.add(hit(word, answer));
+            } else if (some.size() < MOST_HITS && answer.like().get(place)) {
+                some.add(hit(word, answer));
             }
         }
         whole.addAll(some);
         return List.copyOf(whole.subList(0, Math.min(MOST_HITS, whole.size())));
+    }
+
+    private static Hit hit(Word word, PublishedIndex.Answer answer) {
+        return new Hit(word.kind(), word.key(), word.text(), Mark.of(word.text(), answer.parts()));
     }
 }

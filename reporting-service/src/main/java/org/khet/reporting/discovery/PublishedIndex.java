@@ -1,9 +1,7 @@
 package org.khet.reporting.discovery;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +9,26 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.publications.Publication;
 import org.khet.reporting.publications.Words;
-import org.khet.search.Wish;
 
 /**
  * Everything published, held in memory as texts are compared. Thai has no blanks and names are in no dictionary, so each
- * text is looked through as it stands; what makes that quick is that each name is kept, and looked through, once.
+ * text is looked through as it stands; what makes that quick is that each name is kept, and looked through, once, and only
+ * where its signature says that it may answer.
  */
 final class PublishedIndex {
 
     /** Rarely do two names share more of their groups of three letters by chance. */
-    static final double NEAR_ENOUGH = 0.6;
+    private static final double NEAR_ENOUGH = 0.6;
 
     private static final int MOST_NEAR = 10;
 
-    /** The newest first where two answer equally well. */
-    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::rank)
-            .thenComparing(
-                    Comparator.comparing((Ranked one) -> one.listing().shown().publishedAt())
-                            .reversed())
-            .thenComparing(one -> one.listing().shown().slug());
-
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Dictionary dictionary = new Dictionary();
+    /** Titles and the words of tables. */
+    private final Texts names = new Texts();
+
+    /** What else pages say. */
+    private final Texts besides = new Texts();
+
     private final Map<String, WordSet> sets = new HashMap<>();
     private final Map<String, Listing> listings = new HashMap<>();
 
@@ -53,10 +49,10 @@ final class PublishedIndex {
     void take(Collection<Publication> changed, Collection<Words> words) {
         lock.writeLock().lock();
         try {
-            words.forEach(set -> sets.computeIfAbsent(set.id(), id -> WordSet.of(set.words(), dictionary)));
+            words.forEach(set -> sets.computeIfAbsent(set.id(), id -> WordSet.of(set.words(), names)));
             for (var publication : changed) {
                 if (publication.withdrawal() == null) {
-                    listings.put(publication.slug(), Listing.of(publication, setOf(publication)));
+                    listings.put(publication.slug(), Listing.of(publication, setOf(publication), names, besides));
                 } else {
                     listings.remove(publication.slug());
                 }
@@ -74,46 +70,43 @@ final class PublishedIndex {
     Answer search(String typed, @Nullable Place after, int limit) {
         lock.readLock().lock();
         try {
-            var asked = Asked.of(typed, dictionary);
-            var found = new ArrayList<Ranked>();
+            var asked = Asked.of(typed, names, besides);
+            var best = new Best(after, limit + 1);
             for (var listing : listings.values()) {
                 var rank = asked.rank(listing);
                 if (rank != null) {
-                    found.add(new Ranked(listing, rank));
+                    best.take(new Ranked(listing, rank));
                 }
             }
-            if (found.isEmpty()) {
-                found.addAll(near(typed));
-            }
-            found.sort(ORDER);
-            var items = found.stream()
-                    .filter(one -> after == null || after.isBefore(one))
-                    .limit(limit + 1L)
-                    .toList();
-            return new Answer(found.size(), items, asked);
+            return best.count() > 0 ? answer(best, asked, asked.anywhere()) : near(asked, after, limit);
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    /** @param items one more than asked for where there are more */
-    record Answer(int count, List<Ranked> items, Asked asked) {}
+    /**
+     * @param items one more than asked for where there are more
+     * @param exact the names that are just what was typed
+     * @param like those to show beside them
+     */
+    record Answer(int count, List<Ranked> items, List<String> parts, BitSet exact, BitSet like) {}
 
-    private List<Ranked> near(String typed) {
-        var wish = Wish.of(typed);
-        var like = new BitSet(dictionary.size());
-        for (int i = 0; i < dictionary.size(); i++) {
-            if (wish.nearness(dictionary.folded(i)) >= NEAR_ENOUGH) {
-                like.set(i);
+    private Answer near(Asked asked, @Nullable Place after, int limit) {
+        var like = names.like(asked.parts(), NEAR_ENOUGH);
+        var best = new Best(null, MOST_NEAR);
+        for (var listing : listings.values()) {
+            if (like.get(listing.title())
+                    || (listing.words() != null && listing.words().hasAnyOf(like))) {
+                best.take(new Ranked(listing, Rank.NEAR));
             }
         }
-        return listings.values().stream()
-                .filter(listing -> wish.nearness(listing.title()) >= NEAR_ENOUGH
-                        || (listing.words() != null && listing.words().hasAnyOf(like)))
-                .map(listing -> new Ranked(listing, Rank.NEAR))
-                .sorted(ORDER)
-                .limit(MOST_NEAR)
-                .toList();
+        var shown = new Best(after, limit + 1);
+        best.inOrder().forEach(shown::take);
+        return answer(shown, asked, like);
+    }
+
+    private static Answer answer(Best best, Asked asked, BitSet like) {
+        return new Answer(best.count(), best.inOrder(), asked.parts(), asked.exact(), like);
     }
 
     private @Nullable WordSet setOf(Publication publication) {

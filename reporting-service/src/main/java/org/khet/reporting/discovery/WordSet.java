@@ -7,17 +7,20 @@ import org.khet.reporting.publications.Words.Word;
 /**
  * The words of one table, or of many over the same schools.
  *
- * @param places of the words in the dictionary, in the order of the words
+ * @param places of the words among the names, in the order of the words
  */
 record WordSet(List<Word> words, int[] places) {
 
-    static WordSet of(List<Word> words, Dictionary dictionary) {
+    static WordSet of(List<Word> words, Texts names) {
         return new WordSet(
                 words,
-                words.stream().mapToInt(word -> dictionary.placeOf(word.text())).toArray());
+                words.stream().mapToInt(word -> names.placeOf(word.text())).toArray());
     }
 
     boolean hasAnyOf(BitSet wanted) {
+        if (wanted.isEmpty()) {
+            return false;
+        }
         for (int place : places) {
             if (wanted.get(place)) {
                 return true;

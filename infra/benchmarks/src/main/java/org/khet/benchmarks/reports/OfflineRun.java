@@ -48,19 +48,9 @@ final class OfflineRun {
     /** @param heap as {@code -Xmx} takes it */
     Measured run(String name, Path data, Path reports, String heap, int repeats, String... more)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                java(),
-                "-Xmx" + heap,
-                "-XX:+UseParallelGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                library.resolve(JAR) + ":" + library.resolve("lib") + "/*",
-                MAIN,
-                data.toString(),
-                reports.toString(),
-                data.resolve("out").toString(),
-                Integer.toString(repeats)));
+        var command = command(heap, MAIN);
+        command.addAll(List.of(
+                data.toString(), reports.toString(), data.resolve("out").toString(), Integer.toString(repeats)));
         command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -103,6 +93,19 @@ final class OfflineRun {
                 bytes / clock.size() >> 10,
                 "-Xmx" + heap + "; first run " + "%.2f".formatted(clock.getFirst() / 1e9) + " s; " + slowest + "; "
                         + (same ? "each run the same bytes" : "BYTES DIFFER BETWEEN RUNS") + "; found: KB of files");
+    }
+
+    /** To be lengthened by what the program is told. */
+    List<String> command(String heap, String main) {
+        return new ArrayList<>(List.of(
+                java(),
+                "-Xmx" + heap,
+                "-XX:+UseParallelGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                library.resolve(JAR) + ":" + library.resolve("lib") + "/*",
+                main));
     }
 
     private static double median(List<Long> nanos) {
