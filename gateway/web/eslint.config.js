@@ -1,21 +1,10 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const features = [
-  'today',
-  'collections',
-  'datasets',
-  'schools',
-  'workspace',
-  'requests',
-  'information',
-  'reports',
-  'books',
-  'messages',
-  'office',
-];
+const features = readdirSync(new URL('./src/features', import.meta.url));
 
 /** Imports go one way: shared → features → app; a feature never knows another feature. */
 const forbid = (patterns, message) => ({

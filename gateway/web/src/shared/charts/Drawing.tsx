@@ -1,7 +1,7 @@
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { optionOf } from './option';
 import type { ChartProps } from './types';
@@ -14,7 +14,7 @@ register([
   LegendComponent,
   TooltipComponent,
   AriaComponent,
-  CanvasRenderer,
+  SVGRenderer,
 ]);
 
 /** The drawing itself, in a piece of the program that is fetched when a chart is shown. */
