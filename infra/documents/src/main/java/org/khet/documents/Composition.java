@@ -1,13 +1,16 @@
 package org.khet.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a document into parts to draw: here stands what a memo, a letter and a sheet look like. */
 final class Composition {
     private final Letterhead letterhead;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, String> cellTexts = new HashMap<>();
 
     private Composition(Letterhead letterhead) {
         this.letterhead = letterhead;
@@ -98,6 +101,7 @@ final class Composition {
         }
     }
 
+    /** Names come again in each part of a broad table; what is right as it stands is not copied. */
     private Block.Table table(Block.Table given) {
         return new Block.Table(
                 given.head().stream()
@@ -107,11 +111,21 @@ final class Composition {
                 given.columns().stream()
                         .map(one -> new Block.Column(text(one.title()), one.share(), one.align()))
                         .toList(),
-                given.rows().stream()
-                        .map(one -> new Block.Row(
-                                one.cells().stream().map(this::text).toList(), one.tone()))
-                        .toList(),
+                given.rows().stream().map(this::row).toList(),
                 given.dense());
+    }
+
+    private Block.Row row(Block.Row given) {
+        var cells = given.cells();
+        boolean right = true;
+        for (int i = 0; i < cells.size() && right; i++) {
+            right = cellText(cells.get(i)).equals(cells.get(i));
+        }
+        return right ? given : new Block.Row(cells.stream().map(this::cellText).toList(), given.tone());
+    }
+
+    private String cellText(String given) {
+        return ThaiText.plainFigure(given) ? letterhead.digits(given) : cellTexts.computeIfAbsent(given, this::text);
     }
 
     private Chart chart(Chart given) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** One cut of a typeface, and the shaper of its words: the JDK's own HarfBuzz, which places Thai marks right. */
 final class Face {
@@ -25,6 +26,8 @@ final class Face {
     private final byte[] ttf;
     private final Font font;
     private final Map<String, Shaped> remembered = new ConcurrentHashMap<>();
+    private final Map<Integer, Float> advances = new ConcurrentHashMap<>();
+    private volatile @Nullable Digits digits;
 
     /** @throws IllegalArgumentException where it is no TrueType font */
     Face(byte[] ttf) {
@@ -60,6 +63,23 @@ final class Face {
         var shaped = shapeAnew(word);
         remembered.put(word, shaped);
         return shaped;
+    }
+
+    /** Made when first asked for: a hundred pairs of digits are shaped for it. */
+    Digits digits() {
+        var known = digits;
+        if (known == null) {
+            known = new Digits(this::shapeAnew);
+            digits = known;
+        }
+        return known;
+    }
+
+    /** What the font itself moves on by after a glyph, in thousandths of an em, whole as PDFs have it. */
+    float advance(int glyph) {
+        return advances.computeIfAbsent(glyph, one -> (float) Math.round(font.createGlyphVector(EXACT, new int[] {one})
+                .getGlyphMetrics(0)
+                .getAdvanceX()));
     }
 
     /** The word as drawn at 1000 units to the em. */

@@ -1,11 +1,18 @@
 package org.khet.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Fills lines with words. */
+/** Fills lines with words. Of one document: short texts that come again, such as names in tables, are remembered. */
 final class Lines {
+    private static final int SHORT = 80;
+    /** Of a nation's schools each name stands in several parts of a table; beyond, memory counts for more. */
+    private static final int MOST_REMEMBERED = 100_000;
+
     private final Breaks breaks;
+    private final Map<Face, Map<String, Line>> remembered = new HashMap<>();
 
     Lines(Breaks breaks) {
         this.breaks = breaks;
@@ -21,6 +28,12 @@ final class Lines {
         var words = new ArrayList<Shaped>();
         double room = first * 1000 / size;
         double full = width * 1000 / size;
+        if (text.length() <= SHORT) {
+            var whole = whole(text, face);
+            if (whole.width(1000) <= Math.min(room, full)) {
+                return List.of(whole);
+            }
+        }
         double used = 0;
         for (var word : words(text, face, full)) {
             if (!word.space && used + word.advance > room && !words.isEmpty()) {
@@ -36,6 +49,27 @@ final class Lines {
         }
         lines.add(ended(words, true));
         return lines;
+    }
+
+    /** The text on one line, however wide. */
+    private Line whole(String text, Face face) {
+        var ofFace = remembered.computeIfAbsent(face, one -> new HashMap<>());
+        var known = ofFace.get(text);
+        if (known == null) {
+            if (ofFace.size() >= MOST_REMEMBERED) {
+                ofFace.clear();
+            }
+            var words = new ArrayList<Shaped>();
+            for (var piece : breaks.pieces(text)) {
+                var word = face.shape(piece);
+                if (!(word.space && words.isEmpty())) {
+                    words.add(word);
+                }
+            }
+            known = ended(words, true);
+            ofFace.put(text, known);
+        }
+        return known;
     }
 
     private static Line ended(List<Shaped> words, boolean last) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 /** A picture's pixels as a PDF holds them, packed once: packing an emblem anew took most of a memo's time. */
 final class Packed {
     private static final int BITS = 8;
+    private static final int USUAL_GAIN = 5;
 
     private final int width;
     private final int height;
@@ -62,7 +64,21 @@ final class Packed {
         return image;
     }
 
-    static byte[] deflated(byte[] bytes) {
+    /** Pages of figures: closer packing takes three times as long and saves a fifth. */
+    static byte[] quickly(Operators operators) {
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        var out = new ByteArrayOutputStream(operators.size() / USUAL_GAIN + 64);
+        try (var packing = new DeflaterOutputStream(out, deflater)) {
+            operators.writeTo(packing);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory could not be packed", e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] bytes) {
         var out = new ByteArrayOutputStream();
         try (var packing = new DeflaterOutputStream(out)) {
             packing.write(bytes);

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +31,7 @@ final class PdfBook implements AutoCloseable {
     private final Map<Picture, String> pictureNames = new LinkedHashMap<>();
     private final Map<String, PDXObject> pictures = new LinkedHashMap<>();
     private final List<Leaf> pages = new ArrayList<>();
+    private final Map<Future<byte[]>, PDStream> streams = new IdentityHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -116,16 +120,30 @@ final class PdfBook implements AutoCloseable {
     }
 
     private List<PDStream> streams(Ink ink) throws IOException {
-        var streams = new ArrayList<PDStream>();
+        var ofPage = new ArrayList<PDStream>();
         for (var packed : ink.streams()) {
-            var stream = document.getDocument().createCOSStream();
-            try (var out = stream.createRawOutputStream()) {
-                out.write(packed);
+            var known = streams.get(packed);
+            if (known == null) {
+                known = stream(packed);
+                streams.put(packed, known);
             }
-            stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-            streams.add(new PDStream(stream));
+            ofPage.add(known);
         }
-        return streams;
+        return ofPage;
+    }
+
+    private PDStream stream(Future<byte[]> packed) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (var out = stream.createRawOutputStream()) {
+            out.write(packed.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A page could not be packed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while pages were packed", e);
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return new PDStream(stream);
     }
 
     @Override

@@ -126,17 +126,23 @@ final class PdfSheet {
         }
     }
 
-    /** A figure at the right end of a width; false where it does not fit there as one word. */
-    boolean figure(String figure, Spot spot, double x, double base, double width) throws IOException {
+    /** Whether a figure stands on one line of a width, its digits one after the other. */
+    boolean fits(String figure, double size, boolean bold, double width) {
+        double advance = typeface.cut(bold).digits().advance(figure);
+        return advance >= 0 && advance * size * typeface.factor() / 1000 <= width;
+    }
+
+    /** A figure that fits. */
+    void figure(String figure, Spot spot, double x, double base, double width) throws IOException {
         var face = typeface.cut(spot.bold());
         double size = spot.size() * typeface.factor();
-        var shaped = face.shape(figure);
-        double free = width - shaped.advance * size / 1000;
-        if (free < 0) {
-            return false;
-        }
-        ink.figure(book.font(face), size, x + (spot.align() == Align.RIGHT ? free : free / 2), base, shaped);
-        return true;
+        double free = width - face.digits().advance(figure) * size / 1000;
+        double from = switch (spot.align()) {
+            case LEFT, BOTH -> x;
+            case CENTRE -> x + free / 2;
+            case RIGHT -> x + free;
+        };
+        ink.figure(book.font(face), size, from, base, figure);
     }
 
     void line(Line line, Spot spot, double x, double base, double width) throws IOException {

@@ -23,6 +23,8 @@ final class PdfTable {
     private final double leading;
     private final double pad;
     private final PdfTableHead head;
+    private final List<PdfSheet.Spot> plain;
+    private final List<PdfSheet.Spot> bold;
     /** Where the rows of this page begin: their upright rules are drawn at once below the last. */
     private double begun;
 
@@ -39,7 +41,15 @@ final class PdfTable {
         for (int i = 0; i < table.columns().size(); i++) {
             edges[i + 1] = edges[i] + table.columns().get(i).share() / shares * sheet.width();
         }
+        this.plain = spots(false);
+        this.bold = spots(true);
         this.head = new PdfTableHead(sheet, table, edges, size, pad);
+    }
+
+    private List<PdfSheet.Spot> spots(boolean strong) {
+        return table.columns().stream()
+                .map(column -> new PdfSheet.Spot(size, strong, column.align()))
+                .toList();
     }
 
     /** The head and the first row, and what is left empty above: less is not begun at the foot of a page. */
@@ -112,19 +122,17 @@ final class PdfTable {
     }
 
     private List<Set> set(Block.Row row) {
-        boolean bold = row.tone() != Block.Tone.PLAIN;
+        boolean strong = row.tone() != Block.Tone.PLAIN;
         var cells = new ArrayList<Set>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
             var text = row.cells().get(i);
             double width = edges[i + 1] - edges[i] - 2 * pad;
             if (text.isEmpty()) {
                 cells.add(NOTHING);
-            } else if (table.columns().get(i).align() != Align.LEFT
-                    && ThaiText.plainFigure(text)
-                    && sheet.widthOf(text, size, bold) <= width) {
+            } else if (ThaiText.plainFigure(text) && sheet.fits(text, size, strong, width)) {
                 cells.add(new Set(text, List.of()));
             } else {
-                cells.add(new Set("", sheet.lines(text, size, bold, width, width)));
+                cells.add(new Set("", sheet.lines(text, size, strong, width, width)));
             }
         }
         return cells;
@@ -146,21 +154,21 @@ final class PdfTable {
             double grey = tone == Block.Tone.TOTAL ? TOTAL_GREY : SUBTOTAL_GREY;
             sheet.ink().shade(edges[0], bottom, end - edges[0], top - bottom, grey);
         }
+        var spots = tone == Block.Tone.PLAIN ? plain : bold;
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            var spot = new PdfSheet.Spot(
-                    size, tone != Block.Tone.PLAIN, table.columns().get(i).align());
             double width = edges[i + 1] - edges[i] - 2 * pad;
             if (!cell.figure().isEmpty()) {
-                sheet.figure(cell.figure(), spot, edges[i] + pad, top - leading, width);
+                sheet.figure(cell.figure(), spots.get(i), edges[i] + pad, top - leading, width);
                 continue;
             }
             double y = top;
             for (var line : cell.lines()) {
                 y -= leading;
-                sheet.line(line, spot, edges[i] + pad, y, width);
+                sheet.line(line, spots.get(i), edges[i] + pad, y, width);
             }
         }
+        sheet.ink().endFigures();
         sheet.ink().line(edges[0], bottom, end, bottom, RULE);
         sheet.down(top - bottom);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** A table's head on PDF pages: cells joined over columns and rows, their words in the middle. */
 final class PdfTableHead {
@@ -19,6 +21,9 @@ final class PdfTableHead {
     private final PdfSheet.Spot spot;
     private final double leading;
     private final double pad;
+    private int drawn;
+    private @Nullable Future<byte[]> shared;
+    private double sharedTop;
 
     PdfTableHead(PdfSheet sheet, Block.Table table, double[] edges, double size, double pad) {
         this.sheet = sheet;
@@ -48,8 +53,25 @@ final class PdfTableHead {
         return Arrays.stream(heights).sum();
     }
 
+    /** On the pages that follow the first it stands at one place, so that they share what is drawn. */
     void draw() throws IOException {
         double top = sheet.y();
+        if (shared != null && top == sharedTop) {
+            sheet.ink().again(shared);
+            sheet.down(height());
+            return;
+        }
+        if (drawn > 0) {
+            sheet.ink().pack();
+        }
+        draw(top);
+        if (drawn++ > 0) {
+            shared = sheet.ink().pack();
+            sharedTop = top;
+        }
+    }
+
+    private void draw(double top) throws IOException {
         double end = edges[edges.length - 1];
         sheet.ink().shade(edges[0], top - height(), end - edges[0], height(), GREY);
         for (int i = 0; i < cells.size(); i++) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 /** Prints documents in an office's hand. Holds no state of a document: one may serve many threads. */
 public final class Printing {
     private final Letterhead letterhead;
-    private final Lines lines;
+    private final Breaks breaks;
 
     /** @param whole terms that no line may break, such as names of schools and people */
     public Printing(Letterhead letterhead, Collection<String> whole) {
@@ -13,7 +13,7 @@ public final class Printing {
         var terms = letterhead.thaiDigits()
                 ? whole.stream().map(ThaiText::thaiDigits).toList()
                 : whole;
-        this.lines = new Lines(new Breaks(terms));
+        this.breaks = new Breaks(terms);
     }
 
     /**
@@ -22,12 +22,12 @@ public final class Printing {
      * @throws DocumentRefused where it lacks what it needs
      */
     public byte[] pdf(Document document) {
-        return new PdfWriter(letterhead, lines).write(document, Composition.of(document, letterhead));
+        return new PdfWriter(letterhead, new Lines(breaks)).write(document, Composition.of(document, letterhead));
     }
 
     /** A book with an outline and contents that can be clicked; the same bytes each time. */
     public byte[] pdf(Book book) {
-        return new PdfVolume(letterhead, lines).write(book);
+        return new PdfVolume(letterhead, new Lines(breaks)).write(book);
     }
 
     /**

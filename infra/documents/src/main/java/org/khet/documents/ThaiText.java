@@ -5,14 +5,20 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Words, dates and figures as Thai documents write them. */
 public final class ThaiText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("th", "TH"));
 
     private static final int GROUP = 3;
+
+    /** Nearly all of a table's counts are among these. */
+    private static final List<String> SMALL =
+            IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
 
     /** Nikhahit and sara aa written apart, with or without a tone mark between: NFC leaves them so, and they look wrong. */
     private static final Pattern APART = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
@@ -26,7 +32,7 @@ public final class ThaiText {
 
     /** With groups of three, such as {@code 12,345}. */
     public static String count(long number) {
-        return grouped(Long.toString(number));
+        return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : grouped(Long.toString(number));
     }
 
     /** With groups of three and so many decimals, half rounded up, such as {@code 12,345.60}. */

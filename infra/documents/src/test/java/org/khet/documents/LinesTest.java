@@ -22,6 +22,17 @@ class LinesTest {
     }
 
     @Test
+    void a_name_that_comes_again_is_set_to_the_width_it_then_has() {
+        var name = "โรงเรียนบ้านปู่ ผู้ปฏิบัติ";
+
+        assertThat(lines.of(name, FACE, 12, 400, 400)).hasSize(1);
+        assertThat(lines.of(name, FACE, 12, 80, 80))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line.width(12)).isLessThanOrEqualTo(80));
+        assertThat(said(lines.of(name, FACE, 12, 400, 400))).isEqualTo(name);
+    }
+
+    @Test
     void what_is_wider_than_a_line_is_cut_between_letters() {
         var set = lines.of("f".repeat(64), FACE, 12, 100, 100);
 

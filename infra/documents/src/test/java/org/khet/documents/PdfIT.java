@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,34 @@ class PdfIT {
     }
 
     @Test
+    void another_programme_reads_every_name_and_figure_of_a_long_table_back() {
+        assumeTrue(PdfReading.pdftotextIsThere(), "pdftotext is not on this machine");
+        var columns = List.of(
+                new Block.Column("รหัส", 1, Align.LEFT),
+                new Block.Column("โรงเรียน", 3, Align.LEFT),
+                new Block.Column("นักเรียน", 1, Align.RIGHT),
+                new Block.Column("ร้อยละ", 1, Align.CENTRE));
+        var rows = new ArrayList<Block.Row>();
+        for (int i = 0; i < 120; i++) {
+            rows.add(new Block.Row(
+                    List.of(
+                            Integer.toString(57010001 + i),
+                            "บ้านน้ำปู่ที่ " + i % 7,
+                            ThaiText.count(997L * i),
+                            i + ".50"),
+                    i % 40 == 39));
+        }
+        var sheet = new Sheet(false, "ตาราง", List.of(), null, List.of(new Block.Table(columns, rows)), List.of());
+
+        var printing = new Printing(new Letterhead(Typeface.sarabun(), null, false), List.of());
+        var text = PdfReading.pdftotext(printing.pdf(sheet)).replaceAll(" +", " ");
+
+        for (var row : rows) {
+            assertThat(text).contains(String.join(" ", row.cells()));
+        }
+    }
+
+    @Test
     void no_letter_is_an_empty_square() {
         assertThat(PdfReading.glyphs(Samples.printing(true).pdf(Samples.memo(false, 60))))
                 .hasSizeGreaterThan(1000)
@@ -60,6 +89,17 @@ class PdfIT {
                 .allSatisfy(page -> assertThat(page).contains("นักเรียน (คน)"));
         assertThat(pages.getFirst()).doesNotContain("- ๑ -");
         assertThat(pages.get(1)).contains("- ๒ -");
+    }
+
+    @Test
+    void the_head_of_a_long_table_is_in_the_file_once_for_all_pages_on_which_it_stands_alike() throws IOException {
+        try (var document = Loader.loadPDF(Samples.printing(true).pdf(Samples.memo(false, 300)))) {
+            var second = document.getPage(2).getCOSObject().getCOSArray(COSName.CONTENTS);
+            var third = document.getPage(3).getCOSObject().getCOSArray(COSName.CONTENTS);
+
+            assertThat(second.getObject(0)).isSameAs(third.getObject(0));
+            assertThat(second.getObject(1)).isNotSameAs(third.getObject(1));
+        }
     }
 
     @Test

@@ -45,8 +45,11 @@ final class PdfReading {
             var glyphs = new ArrayList<Integer>();
             for (var page : document.getPages()) {
                 for (var token : new PDFStreamParser(page).parse()) {
-                    if (token instanceof COSString shown && shown.getBytes().length == 2) {
-                        glyphs.add((shown.getBytes()[0] & 0xFF) << 8 | shown.getBytes()[1] & 0xFF);
+                    if (token instanceof COSString shown) {
+                        var bytes = shown.getBytes();
+                        for (int i = 0; i < bytes.length; i += 2) {
+                            glyphs.add((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF);
+                        }
                     }
                 }
             }
