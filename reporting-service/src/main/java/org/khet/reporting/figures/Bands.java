@@ -44,8 +44,9 @@ final class Bands {
                 ? List.of()
                 : List.of(fields.find(field).filter(QueryField::numeric).orElseThrow(FigureProblems::otherData));
         var sizes = new long[schools.members().size()];
-        for (var fact : reader.additive(new Dimensions(fields), summed).facts()) {
-            sizes[fact.school()] += field == null ? fact.amounts()[0] : fact.amounts()[1] / 10_000;
+        var cube = reader.joining(fields.joins()).additive(List.of(), summed);
+        for (int fact = 0; fact < cube.size(); fact++) {
+            sizes[cube.school(fact)] += field == null ? cube.amount(fact, 0) : cube.amount(fact, 1) / 10_000;
         }
         return sizes;
     }

@@ -21,39 +21,36 @@ final class Dimensions {
             Set.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN, Operator.EMPTY, Operator.NOT_EMPTY);
 
     private final ReportFields fields;
-    private final List<String> sql = new ArrayList<>();
-    private final List<List<String>> parameters = new ArrayList<>();
+    private final List<Expression> expressions = new ArrayList<>();
+
+    /**
+     * What tells records apart.
+     *
+     * @param sql from checked identifiers alone
+     * @param parameters one for each of its question marks
+     */
+    record Expression(String sql, List<String> parameters) {}
 
     Dimensions(ReportFields fields) {
         this.fields = fields;
     }
 
-    List<String> sql() {
-        return sql;
-    }
-
-    List<ClassJoin> joins() {
-        return fields.joins();
-    }
-
-    List<String> parameters() {
-        return parameters.stream().flatMap(List::stream).toList();
+    List<Expression> expressions() {
+        return expressions;
     }
 
     /** Place of a field's value among the dimensions; empty where the data has no such field. */
     Optional<Integer> place(String code) {
-        return fields.find(code).map(field -> place(text(field), List.of()));
+        return fields.find(code).map(field -> place(text(field)));
     }
 
-    private int place(String expression, List<String> values) {
-        for (int i = 0; i < sql.size(); i++) {
-            if (sql.get(i).equals(expression) && parameters.get(i).equals(values)) {
-                return i;
-            }
+    private int place(Expression expression) {
+        int known = expressions.indexOf(expression);
+        if (known >= 0) {
+            return known;
         }
-        sql.add(expression);
-        parameters.add(values);
-        return sql.size() - 1;
+        expressions.add(expression);
+        return expressions.size() - 1;
     }
 
     /** Whether a record's dimensions fit all filters; empty where the data lacks a field. */
@@ -72,10 +69,11 @@ final class Dimensions {
     private Predicate<@Nullable String[]> fitting(Filter filter, QueryField field) {
         boolean discrete = field.type() != FieldType.DECIMAL && field.type() != FieldType.DATE;
         if (!WHOLE.contains(filter.operator()) || !discrete) {
-            int place = place("coalesce(CAST(" + field.condition(filter) + " AS VARCHAR), 'false')", filter.values());
+            int place = place(new Expression(
+                    "coalesce(CAST(" + field.condition(filter) + " AS VARCHAR), 'false')", filter.values()));
             return dimensions -> "true".equals(dimensions[place]);
         }
-        int place = place(text(field), List.of());
+        int place = place(text(field));
         var values = Set.copyOf(filter.values());
         return switch (filter.operator()) {
             case EMPTY -> dimensions -> dimensions[place] == null;
@@ -93,7 +91,7 @@ final class Dimensions {
         };
     }
 
-    static String text(QueryField field) {
-        return "CAST(" + field.typed() + " AS VARCHAR)";
+    static Expression text(QueryField field) {
+        return new Expression("CAST(" + field.typed() + " AS VARCHAR)", List.of());
     }
 }

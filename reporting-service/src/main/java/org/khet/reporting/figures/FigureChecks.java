@@ -136,17 +136,12 @@ final class FigureChecks {
             }
             var title =
                     all.head() == null ? all.measure().titleTh() : all.head().titleTh();
+            var titleEn = all.column().titleEn();
             int column = at;
             byField.values().stream()
                     .filter(parts -> parts.size() > 1)
                     .forEach(parts -> table.rows()
-                            .forEach(row -> questioned(
-                                    row,
-                                    column,
-                                    parts,
-                                    "parts-against-total",
-                                    title,
-                                    all.column().titleEn())));
+                            .forEach(row -> questioned(row, column, parts, "parts-against-total", title, titleEn)));
         }
     }
 
@@ -163,23 +158,24 @@ final class FigureChecks {
 
     private void questioned(Row row, int sum, List<Integer> parts, String code, String titleTh, String titleEn) {
         var whole = row.values().get(sum);
-        var added = BigDecimal.ZERO;
+        var added = new Sum();
         for (int part : parts) {
             var value = row.values().get(part);
             if (value == null) {
                 return;
             }
-            added = added.add(value);
+            added.add(value);
         }
-        if (whole != null && whole.compareTo(added) != 0) {
+        if (whole != null && added.compareTo(whole) != 0) {
             boolean twice = added.compareTo(whole) > 0;
             add(
                     twice ? "counted-twice" : code,
                     row.key(),
                     columns.get(sum).key(),
-                    "ส่วนย่อยของ " + titleTh + " รวมได้ " + said(added) + " ไม่เท่ากับยอดรวม " + said(whole)
+                    "ส่วนย่อยของ " + titleTh + " รวมได้ " + said(added.value()) + " ไม่เท่ากับยอดรวม " + said(whole)
                             + (twice ? " อาจนับซ้ำ" : ""),
-                    "The parts of " + titleEn + " add up to " + said(added) + ", not to " + said(whole)
+                    "The parts of " + titleEn + " add up to " + said(added.value()) + ", not to "
+                            + said(whole)
                             + (twice ? "; something may be counted twice" : ""));
         }
     }
@@ -198,8 +194,8 @@ final class FigureChecks {
     }
 
     private void rows(int at) {
-        var all = BigDecimal.ZERO;
-        var since = BigDecimal.ZERO;
+        var all = new Sum();
+        var since = new Sum();
         for (var row : table.rows()) {
             var value = row.values().get(at);
             if (value == null
@@ -213,28 +209,28 @@ final class FigureChecks {
             }
             switch (row.weight()) {
                 case PLAIN -> {
-                    all = all.add(value);
-                    since = since.add(value);
+                    all.add(value);
+                    since.add(value);
                 }
                 case SUBTOTAL -> {
                     compared(row, at, value, since);
-                    since = BigDecimal.ZERO;
+                    since.clear();
                 }
                 case TOTAL -> compared(row, at, value, all);
             }
         }
     }
 
-    private void compared(Row row, int at, BigDecimal whole, BigDecimal added) {
-        if (whole.compareTo(added) != 0) {
+    private void compared(Row row, int at, BigDecimal whole, Sum added) {
+        if (added.compareTo(whole) != 0) {
             boolean twice = added.compareTo(whole) > 0;
             add(
                     twice ? "counted-twice" : "total-against-rows",
                     row.key(),
                     columns.get(at).key(),
-                    "แถวของ " + columns.get(at).column().titleTh() + " รวมได้ " + said(added) + " ไม่เท่ากับแถวรวม "
-                            + said(whole) + (twice ? " อาจนับซ้ำ" : ""),
-                    "The rows of column " + columns.get(at).key() + " add up to " + said(added) + ", not to "
+                    "แถวของ " + columns.get(at).column().titleTh() + " รวมได้ " + said(added.value())
+                            + " ไม่เท่ากับแถวรวม " + said(whole) + (twice ? " อาจนับซ้ำ" : ""),
+                    "The rows of column " + columns.get(at).key() + " add up to " + said(added.value()) + ", not to "
                             + said(whole) + (twice ? "; something may be counted twice" : ""));
         }
     }

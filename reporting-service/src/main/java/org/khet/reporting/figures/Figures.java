@@ -36,6 +36,7 @@ public class Figures {
     private final SnapshotSource source;
     private final References references;
     private final ReportingSettings settings;
+    private final Remembered remembered = new Remembered();
 
     Figures(DuckDb duckDb, SnapshotSource source, References references, ReportingSettings settings) {
         this.duckDb = duckDb;
@@ -111,7 +112,7 @@ public class Figures {
     }
 
     private CubeReader reader(Snapshot snapshot, Schools schools) {
-        return new CubeReader(duckDb, source.file(snapshot), schools.places(), settings.queryLimit());
+        return new CubeReader(duckDb, source.file(snapshot), schools.places(), settings.queryLimit(), remembered);
     }
 
     /** Of the report's own year first, then further back. */

@@ -111,23 +111,20 @@ final class Hiding {
         }
         groups.forEach((counted, number) -> counted.forEach(column ->
                 groupsOf.computeIfAbsent(column, one -> new LinkedHashSet<>()).add(number)));
-        for (var fact : part.cube().facts()) {
-            int number = group[fact.combination()];
+        var cube = part.cube();
+        var rowsOf = combinations.stream()
+                .map(one -> rows.rowsOf(part.dimensions(), one))
+                .toList();
+        var ofYear = new int[] {Math.max(0, rows.size() - 1 - pass.yearsBack())};
+        for (int fact = 0; fact < cube.size(); fact++) {
+            int number = group[cube.combination(fact)];
             if (number >= 0) {
-                for (int row : rowsOf(pass, part, fact)) {
-                    counts.computeIfAbsent(row, one -> new long[groups.size()])[number] += fact.amounts()[0];
+                int[] here = rows.byYear() ? ofYear : rows.rows(cube.school(fact), rowsOf.get(cube.combination(fact)));
+                for (int row : here) {
+                    counts.computeIfAbsent(row, one -> new long[groups.size()])[number] += cube.amount(fact, 0);
                 }
             }
         }
-    }
-
-    private int[] rowsOf(Pass pass, Pass.Part part, Cube.Fact fact) {
-        return rows.byYear()
-                ? new int[] {Math.max(0, rows.size() - 1 - pass.yearsBack())}
-                : rows.rows(
-                        fact.school(),
-                        rows.rowsOf(
-                                part.dimensions(), part.cube().combinations().get(fact.combination())));
     }
 
     private long count(int row, Set<Integer> cell) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.reporting.figures.Dimensions.Expression;
 import org.khet.reporting.queries.QueryField;
 import org.khet.reporting.queries.QuerySpec.Filter;
 import org.khet.reporting.reports.Measure;
@@ -16,7 +17,7 @@ import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.reports.Rows.By;
 import org.khet.reporting.snapshots.Snapshot;
 
-/** What a table needs of one snapshot: one statement for all that can be added up, and one for each kind of distinct thing. */
+/** What a table needs of one snapshot: one cube for all that can be added up, and one for each kind of distinct thing. */
 final class Pass {
 
     private final ReportDefinition report;
@@ -30,7 +31,7 @@ final class Pass {
     private final Set<String> schools = new HashSet<>();
 
     /**
-     * Columns that one statement serves.
+     * Columns that one cube serves.
      *
      * @param of the fields whose distinct combinations are counted; empty for what is added up
      */
@@ -38,7 +39,7 @@ final class Pass {
         private final List<String> of;
         private final Dimensions dimensions;
         private final List<Taken> taken = new ArrayList<>();
-        private Cube cube = new Cube(List.of(), List.of());
+        private Cube cube = Cube.empty();
 
         private Part(List<String> of, ReportFields fields) {
             this.of = of;
@@ -139,18 +140,28 @@ final class Pass {
                         .allMatch(item -> dimensions.fitting(item.filters()).isPresent());
     }
 
-    void read(CubeReader reader) {
-        for (var part : parts.values()) {
-            if (!part.taken.isEmpty()) {
-                part.cube = part.of.isEmpty()
-                        ? reader.additive(part.dimensions, summed)
-                        : reader.distinct(
-                                part.dimensions,
-                                part.of.stream()
-                                        .flatMap(code -> fields.find(code).stream())
-                                        .toList());
-            }
+    void read(CubeReader plain) {
+        var reader = plain.joining(fields.joins());
+        var needed =
+                parts.values().stream().filter(part -> !part.taken.isEmpty()).toList();
+        reader.prepare(
+                needed.stream()
+                        .flatMap(part -> Stream.concat(part.dimensions.expressions().stream(), things(part).stream()))
+                        .distinct()
+                        .toList(),
+                summed);
+        for (var part : needed) {
+            part.cube = part.of.isEmpty()
+                    ? reader.additive(part.dimensions.expressions(), summed)
+                    : reader.distinct(part.dimensions.expressions(), things(part));
         }
+    }
+
+    private List<Expression> things(Part part) {
+        return part.of.stream()
+                .flatMap(code -> fields.find(code).stream())
+                .map(Dimensions::text)
+                .toList();
     }
 
     Snapshot snapshot() {
@@ -171,7 +182,7 @@ final class Pass {
 
     /** Whether the snapshot lacks a field that a column needs. */
     boolean lacks(int column) {
-        return lacking.contains(column);
+        return !lacking.isEmpty() && lacking.contains(column);
     }
 
     /** Whether a column needs an input table in which nothing has been entered. */

@@ -117,7 +117,7 @@ public final class TableGrid {
     private Cell cell(ReportTable.Row row, int column) {
         var value = row.values().get(column);
         if (value != null) {
-            return new Cell.Figure(value);
+            return Cell.figure(value);
         }
         return table.gap(row.key(), table.columns().get(column).key())
                 .map(gap -> gap.reason() == Reason.HIDDEN ? Cell.HIDDEN : new Cell.Unknown(gap.reasonTh()))

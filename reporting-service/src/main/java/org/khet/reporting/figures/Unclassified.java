@@ -61,13 +61,14 @@ final class Unclassified {
             var place = part.dimensions().place(derived.code()).orElse(-1);
             long all = 0;
             long none = 0;
-            for (var fact : part.of().isEmpty() ? part.cube().facts() : List.<Cube.Fact>of()) {
-                var combination = part.cube().combinations().get(fact.combination());
+            var cube = part.of().isEmpty() ? part.cube() : Cube.empty();
+            for (int fact = 0; fact < cube.size(); fact++) {
+                var combination = cube.combinations().get(cube.combination(fact));
                 boolean counted = place >= 0
                         && place < combination.length
-                        && rows.rows(fact.school(), rows.rowsOf(part.dimensions(), combination)).length > 0;
-                all += counted ? fact.amounts()[0] : 0;
-                none += counted && combination[place] == null ? fact.amounts()[0] : 0;
+                        && rows.rows(cube.school(fact), rows.rowsOf(part.dimensions(), combination)).length > 0;
+                all += counted ? cube.amount(fact, 0) : 0;
+                none += counted && combination[place] == null ? cube.amount(fact, 0) : 0;
             }
             if (none > 0) {
                 var percent = BigDecimal.valueOf(none * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);

@@ -27,7 +27,8 @@ final class Working {
     private final int schoolYear;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Set<Integer>> hidden;
-    private final @Nullable Cell[][] known;
+    /** Of indicators, which are made of each other. */
+    private final Map<Long, Cell> known = new HashMap<>();
 
     Working(
             List<PlannedColumn> columns,
@@ -44,22 +45,25 @@ final class Working {
         this.on = on;
         this.schoolYear = schoolYear;
         this.hidden = hidden;
-        this.known = new @Nullable Cell[rows.size()][columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             places.put(columns.get(i).key(), i);
         }
     }
 
     Cell cell(int row, int column) {
-        var before = known[row][column];
+        var indicator = columns.get(column).measure().indicator();
+        if (!columns.get(column).isIndicator() || indicator == null) {
+            return !hidden.get(row).isEmpty() && hidden.get(row).contains(column)
+                    ? Cell.not(Reason.HIDDEN)
+                    : tally.cell(row, column);
+        }
+        long place = (long) row * columns.size() + column;
+        var before = known.get(place);
         if (before != null) {
             return before;
         }
-        var indicator = columns.get(column).measure().indicator();
-        var worked = columns.get(column).isIndicator() && indicator != null
-                ? indicator(row, columns.get(column), indicator)
-                : hidden.get(row).contains(column) ? Cell.not(Reason.HIDDEN) : tally.cell(row, column);
-        known[row][column] = worked;
+        var worked = indicator(row, columns.get(column), indicator);
+        known.put(place, worked);
         return worked;
     }
 
