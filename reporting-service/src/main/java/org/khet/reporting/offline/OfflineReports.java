@@ -2,6 +2,8 @@ package org.khet.reporting.offline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +35,10 @@ import org.khet.reporting.snapshots.SnapshotField.PrivacyClass;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code OfflineReports FOLDER REPORTS OUT REPEATS [all]}: makes each report of the folder REPORTS (definitions as JSON) over
+ * {@code OfflineReports FOLDER REPORTS OUT REPEATS}: makes each report of the folder REPORTS (definitions as JSON) over
  * {@code FOLDER/snapshots/pupils.parquet} and {@code FOLDER/schools.tsv} (code, name, district, area) as XLSX, PDF and CSV, on two
- * threads; {@code all} prints also tables that the service thinks too long for paper. Told for each repeat: seconds in all,
- * processor seconds, and a hash over all files; before that each part's nanoseconds.
+ * threads. Told for each repeat: nanoseconds in all, processor nanoseconds, a hash over all files and the most bytes of heap so
+ * far; before that each part's nanoseconds. A repeat remembers nothing of the one before.
  */
 public final class OfflineReports {
 
@@ -52,25 +54,26 @@ public final class OfflineReports {
         var folder = Path.of(args[0]);
         var reports = reports(Path.of(args[1]));
         var out = Files.createDirectories(Path.of(args[2]));
-        boolean all = args.length > 4 && args[4].equals("all");
         var settings =
                 new ReportingSettings(folder, "512MB", "2GB", 0, 0, Duration.ofMinutes(1), Duration.ofMinutes(5));
-        try (var source = new ReportsOfFile(settings, snapshot(folder))) {
-            for (int repeat = 0; repeat < Integer.parseInt(args[3]); repeat++) {
-                long begun = System.nanoTime();
-                long processor = processor();
-                var made = make(source, reports, out, all);
+        var snapshot = snapshot(folder);
+        for (int repeat = 0; repeat < Integer.parseInt(args[3]); repeat++) {
+            long begun = System.nanoTime();
+            long processor = processor();
+            try (var source = new ReportsOfFile(settings, snapshot)) {
+                var made = make(source, reports, out);
                 System.out.printf(
-                        "run %d %d %s%n",
+                        "run %d %d %s %d%n",
                         System.nanoTime() - begun,
                         processor() - processor,
-                        Producer.sha256(String.join(" ", made).getBytes(StandardCharsets.UTF_8)));
+                        Producer.sha256(String.join(" ", made).getBytes(StandardCharsets.UTF_8)),
+                        peakHeap());
             }
         }
     }
 
     /** Each report is computed in turn; its files are written beside each other and beside the next report's computing. */
-    private static List<String> make(ReportsOfFile source, List<ReportDefinition> reports, Path out, boolean all)
+    private static List<String> make(ReportsOfFile source, List<ReportDefinition> reports, Path out)
             throws InterruptedException {
         try (var writers = Executors.newFixedThreadPool(2)) {
             var files = new ArrayList<Future<String>>();
@@ -79,7 +82,7 @@ public final class OfflineReports {
                 var grid = source.grid(report);
                 System.out.printf("part %s figures %d%n", report.code(), System.nanoTime() - begun);
                 for (var format : FORMATS) {
-                    if (all || grid.rows().size() <= GridWriter.mostRows(format)) {
+                    if (grid.rows().size() <= GridWriter.mostRows(format)) {
                         files.add(writers.submit(() -> written(report, grid, format, out)));
                     }
                 }
@@ -113,7 +116,10 @@ public final class OfflineReports {
             for (var file : files) {
                 reports.add(json.readValue(file.toFile(), ReportDefinition.class));
             }
-            reports.sort(Comparator.comparing(ReportDefinition::code));
+            // Tables by school have the most rows: their files are begun first.
+            reports.sort(Comparator.comparing(
+                            (ReportDefinition report) -> report.rows().by())
+                    .thenComparing(ReportDefinition::code));
             return reports;
         }
     }
@@ -159,6 +165,13 @@ public final class OfflineReports {
                 Instant.EPOCH,
                 "",
                 0);
+    }
+
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static long processor() {

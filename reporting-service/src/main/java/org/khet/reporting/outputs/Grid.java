@@ -3,8 +3,9 @@ package org.khet.reporting.outputs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +172,27 @@ public record Grid(
         String UNKNOWN_TEXT = "n.a.";
 
         static Cell figure(long value) {
-            return new Figure(BigDecimal.valueOf(value));
+            return figure(BigDecimal.valueOf(value));
+        }
+
+        /** Small counts, of which a nation's table has millions, are the same cell each time. */
+        static Cell figure(BigDecimal value) {
+            return Small.is(value) ? Small.CELLS.get(value.intValue()) : new Figure(value);
+        }
+
+        /** Counts that come again and again. */
+        final class Small {
+            private static final int MOST = 1_000;
+            private static final int DIGITS = 3;
+            private static final List<Cell> CELLS = LongStream.range(0, MOST)
+                    .<Cell>mapToObj(value -> new Figure(BigDecimal.valueOf(value)))
+                    .toList();
+
+            private static boolean is(BigDecimal value) {
+                return value.scale() == 0 && value.signum() >= 0 && value.precision() <= DIGITS;
+            }
+
+            private Small() {}
         }
 
         /** A number, a text, or null where nothing was said. */
@@ -259,11 +280,14 @@ public record Grid(
 
     /** What the reader is told below the table: the grid's notes, and why some figures could not be computed. */
     List<String> allNotesTh() {
-        var reasons = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(Cell.Unknown.class::isInstance)
-                .map(cell -> Cell.UNKNOWN_TEXT + " คำนวณไม่ได้: " + ((Cell.Unknown) cell).reasonTh())
-                .distinct();
-        return Stream.concat(notesTh.stream(), reasons).toList();
+        var notes = new LinkedHashSet<>(notesTh);
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                if (cell instanceof Cell.Unknown unknown) {
+                    notes.add(Cell.UNKNOWN_TEXT + " คำนวณไม่ได้: " + unknown.reasonTh());
+                }
+            }
+        }
+        return List.copyOf(notes);
     }
 }

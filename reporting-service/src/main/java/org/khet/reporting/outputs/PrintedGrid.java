@@ -107,16 +107,17 @@ final class PrintedGrid {
                                 share(grid, column),
                                 grid.columns().get(column).kind() == Kind.TEXT ? Align.LEFT : Align.RIGHT))
                         .toList(),
-                grid.rows().stream()
-                        .map(row -> new Block.Row(
-                                columns.stream()
-                                        .map(column -> said(
-                                                row.cells().get(column),
-                                                grid.columns().get(column)))
-                                        .toList(),
-                                Block.Tone.valueOf(row.weight().name())))
-                        .toList(),
+                grid.rows().stream().map(row -> row(grid, columns, row)).toList(),
                 dense(grid));
+    }
+
+    private static Block.Row row(Grid grid, List<Integer> columns, Grid.Row row) {
+        var cells = new String[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            int column = columns.get(i);
+            cells[i] = said(row.cells().get(column), grid.columns().get(column));
+        }
+        return new Block.Row(List.of(cells), Block.Tone.valueOf(row.weight().name()));
     }
 
     private static String said(Cell cell, Column column) {

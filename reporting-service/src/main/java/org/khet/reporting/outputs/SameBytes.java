@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 /** Takes clock and chance out of a workbook: fixed entry times, no creation time, merged cells in their order. */
 final class SameBytes {
 
-    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+    static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final Pattern TIMES = Pattern.compile(
             "(?<open><dcterms:(?:created|modified)[^>]*>)[^<]*(?<close></dcterms:(?:created|modified)>)");
     private static final Pattern MERGE_CELL = Pattern.compile("<mergeCell [^>]*/>");

@@ -28,6 +28,16 @@ final class XlsxGrid {
     private static final String SUBTOTAL_FILL = "F8F4EC";
 
     static byte[] write(Heading heading, Grid grid) throws IOException {
+        if ((long) grid.rows().size() * grid.columns().size() < LargeXlsx.FROM_CELLS) {
+            return small(heading, grid, grid);
+        }
+        var pattern = LargeXlsx.pattern(grid);
+        return LargeXlsx.write(
+                grid, small(heading, pattern, grid), HEAD + grid.heads().size() + 2);
+    }
+
+    /** @param sized whose values say how wide the columns are */
+    static byte[] small(Heading heading, Grid grid, Grid sized) throws IOException {
         var out = new ByteArrayOutputStream();
         var workbook = new Workbook(out, "Khet", "1.0");
         var sheet = workbook.newWorksheet("ตาราง");
@@ -40,7 +50,7 @@ final class XlsxGrid {
                 .set();
         sheet.rowHeight(0, ROW_HEIGHT * 4 / 3);
         line(sheet, 1, heading.asOfTh());
-        head(sheet, grid);
+        head(sheet, grid, sized);
         int first = HEAD + grid.heads().size() + 1;
         rows(sheet, grid, first);
         int below = first + grid.rows().size() + 1;
@@ -53,7 +63,7 @@ final class XlsxGrid {
         return SameBytes.rezip(out.toByteArray());
     }
 
-    private static void head(Worksheet sheet, Grid grid) {
+    private static void head(Worksheet sheet, Grid grid, Grid sized) {
         int last = grid.columns().size() - 1;
         int lowest = HEAD + grid.heads().size();
         for (var cell : HeadCells.of(grid)) {
@@ -65,7 +75,7 @@ final class XlsxGrid {
             }
         }
         for (int column = 0; column <= last; column++) {
-            sheet.width(column, width(grid, column));
+            sheet.width(column, width(sized, column));
         }
         for (int row = HEAD; row <= lowest; row++) {
             sheet.rowHeight(row, grid.heads().isEmpty() ? ROW_HEIGHT * 2 : ROW_HEIGHT);

@@ -46,12 +46,11 @@ final class OfflineRun {
     }
 
     /** @param heap as {@code -Xmx} takes it */
-    Measured run(String name, Path data, Path reports, String heap, int repeats, String... more)
+    Measured run(String name, Path data, Path reports, String heap, int repeats)
             throws IOException, InterruptedException {
         var command = command(heap, MAIN);
         command.addAll(List.of(
                 data.toString(), reports.toString(), data.resolve("out").toString(), Integer.toString(repeats)));
-        command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -60,6 +59,7 @@ final class OfflineRun {
         var hashes = new ArrayList<String>();
         Map<String, Long> parts = new TreeMap<>();
         long resident = 0;
+        long peakHeap = 0;
         long bytes = 0;
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -69,6 +69,7 @@ final class OfflineRun {
                     clock.add(Long.parseLong(words[1]));
                     processor.add(Long.parseLong(words[2]));
                     hashes.add(words[3]);
+                    peakHeap = Long.parseLong(words[4]);
                 } else if (words[0].equals("part")) {
                     parts.put(words[1] + " " + words[2], Long.parseLong(words[3]));
                     bytes += words.length > 4 ? Long.parseLong(words[4]) : 0;
@@ -88,10 +89,12 @@ final class OfflineRun {
                 name,
                 median(clock),
                 median(processor),
-                -1,
+                peakHeap >> 20,
                 resident,
                 bytes / clock.size() >> 10,
-                "-Xmx" + heap + "; first run " + "%.2f".formatted(clock.getFirst() / 1e9) + " s; " + slowest + "; "
+                "-Xmx%s; first run %.2f s, %.2f of the processors; "
+                                .formatted(heap, clock.getFirst() / 1e9, processor.getFirst() / 1e9)
+                        + slowest + "; "
                         + (same ? "each run the same bytes" : "BYTES DIFFER BETWEEN RUNS") + "; found: KB of files");
     }
 

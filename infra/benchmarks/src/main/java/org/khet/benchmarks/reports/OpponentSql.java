@@ -30,7 +30,7 @@ final class OpponentSql {
             List.of("ปวช.3"),
             List.of("ม.4", "ม.5", "ม.6", "ปวช.1", "ปวช.2", "ปวช.3"));
 
-    /** Once, for both tables: pupils and rooms by school and grade. */
+    /** Once, for the tables by school, province and grade: pupils and rooms by school and grade. */
     static String counts(String from) {
         return "create temp table counted as select schoolCode as school, grade,"
                 + " count(*) filter (where sex = 'ช') as male, count(*) filter (where sex = 'ญ') as female,"
@@ -42,6 +42,17 @@ final class OpponentSql {
         var columns = GROUPS.stream().flatMap(OpponentSql::columns).collect(Collectors.joining(", "));
         return "select " + by + ", " + columns + ", sum(male), sum(female), sum(pupils), sum(rooms)"
                 + " from counted join school on school.code = counted.school group by " + by + " order by " + by;
+    }
+
+    /** Pupils and rooms by grade. */
+    static String byGrade() {
+        return "select grade, sum(pupils), sum(rooms) from counted group by grade order by grade";
+    }
+
+    /** Pupils and rooms by sex: a room with boys and girls counts for both. */
+    static String bySex(String from) {
+        return "select sex, count(*), count(distinct schoolCode || '/' || grade || '/' || room) from " + from
+                + " group by sex order by sex";
     }
 
     private static java.util.stream.Stream<String> columns(List<String> grades) {

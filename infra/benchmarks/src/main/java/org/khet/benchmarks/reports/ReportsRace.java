@@ -7,7 +7,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.benchmarks.Measured;
+import org.khet.benchmarks.Processes;
 import org.khet.benchmarks.Race;
 import org.khet.benchmarks.census.PostgreSql;
 
@@ -47,8 +50,6 @@ public final class ReportsRace implements Race {
         var results = new ArrayList<Measured>();
         var nation = sized(data, folder, "nation", NATION);
         results.add(program.run("khet", nation, reports, "1g", settings.repeats()));
-        tell(results);
-        results.add(program.run("khet, first table on paper too", nation, reports, "3g", 1, "all"));
         tell(results);
         results.add(program.run(
                 "khet, ten areas", sized(data, folder, "ten", TEN_AREAS), reports, "1g", settings.repeats()));
@@ -96,24 +97,38 @@ public final class ReportsRace implements Race {
 
     private static Measured duckDb(Path data, int repeats) throws IOException {
         double best = Double.MAX_VALUE;
+        double processor = 0;
+        var pupils = "read_parquet('" + data + "/snapshots/pupils.parquet')";
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute("create table school as select column0 as code, column2 as province from read_csv('"
                     + data + "/schools.tsv', delim='\t', header=false, all_varchar=true, quote='')");
             for (int i = 0; i < repeats; i++) {
                 long begun = System.nanoTime();
+                long worked =
+                        Processes.processor(List.of(ProcessHandle.current().pid()));
                 statement.execute("drop table if exists counted");
-                statement.execute(OpponentSql.counts("read_parquet('" + data + "/snapshots/pupils.parquet')"));
-                for (var by : List.of("school", "province")) {
+                statement.execute(OpponentSql.counts(pupils));
+                var tables = List.of(
+                        OpponentSql.table("school"),
+                        OpponentSql.table("province"),
+                        OpponentSql.byGrade(),
+                        OpponentSql.bySex(pupils));
+                for (int table = 0; table < tables.size(); table++) {
                     statement.execute(
-                            "copy (" + OpponentSql.table(by) + ") to '" + data + "/duckdb-" + by + ".csv' (header)");
+                            "copy (" + tables.get(table) + ") to '" + data + "/duckdb-" + table + ".csv' (header)");
                 }
-                best = Math.min(best, (System.nanoTime() - begun) / 1e9);
+                double seconds = (System.nanoTime() - begun) / 1e9;
+                if (seconds < best) {
+                    best = seconds;
+                    processor =
+                            (Processes.processor(List.of(ProcessHandle.current().pid())) - worked) / 1e9;
+                }
             }
         } catch (SQLException fault) {
             throw new IOException(fault);
         }
-        return Measured.timed("duckdb", best, -1, -1, -1, -1, "two tables of four, CSV alone, best of the repeats");
+        return Measured.timed("duckdb", best, processor, -1, -1, -1, "CSV alone, best of the repeats");
     }
 
     private static Measured postgreSql(Path data) throws IOException {
@@ -134,8 +149,14 @@ public final class ReportsRace implements Race {
             double loaded = (System.nanoTime() - begun) / 1e9;
             begun = System.nanoTime();
             var out = Files.createTempFile("khet-race", ".csv");
-            server.psql(OpponentSql.counts("pupil") + ";\n\\copy (" + OpponentSql.table("school") + ") to '" + out
-                    + "' csv header\n\\copy (" + OpponentSql.table("province") + ") to '" + out + "' csv header\n");
+            var copies = Stream.of(
+                            OpponentSql.table("school"),
+                            OpponentSql.table("province"),
+                            OpponentSql.byGrade(),
+                            OpponentSql.bySex("pupil"))
+                    .map(table -> "\n\\copy (" + table + ") to '" + out + "' csv header")
+                    .collect(Collectors.joining());
+            server.psql(OpponentSql.counts("pupil") + ";" + copies + "\n");
             double seconds = (System.nanoTime() - begun) / 1e9;
             for (var file : List.of(pupils, schools, out)) {
                 Files.delete(file);
@@ -147,8 +168,8 @@ public final class ReportsRace implements Race {
                     -1,
                     server.peakResidentMb(),
                     -1,
-                    "two tables of four, CSV alone, once, the loading of " + Math.round(loaded)
-                            + " s not counted but in the processor's; " + PostgreSql.SETTINGS);
+                    "CSV alone, once, the loading of " + Math.round(loaded) + " s not counted but in the processor's; "
+                            + PostgreSql.SETTINGS);
         } catch (SQLException fault) {
             throw new IOException(fault);
         }
