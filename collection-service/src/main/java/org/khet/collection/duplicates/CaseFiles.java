@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.collection.collections.DataCollection;
 import org.khet.collection.collections.DataCollections;
@@ -91,15 +92,14 @@ class CaseFiles {
     }
 
     private Optional<StoredRow> row(TokenChunk chunk, String batch, long token, String pupil, PupilTokens hashing) {
-        if (!chunk.tokens().contains(token)) {
+        var tokens = chunk.tokens();
+        if (LongStream.of(tokens).noneMatch(one -> one == token)) {
             return Optional.empty();
         }
         var places = records.places(batch, chunk.chunk());
-        for (var i = 0; i < Math.min(places.size(), chunk.tokens().size()); i++) {
+        for (var i = 0; i < Math.min(places.size(), tokens.length); i++) {
             var row = places.get(i);
-            if (chunk.tokens().get(i) == token
-                    && row != null
-                    && hashing.hash(row.subject()).equals(pupil)) {
+            if (tokens[i] == token && row != null && hashing.hash(row.subject()).equals(pupil)) {
                 return Optional.of(row);
             }
         }
@@ -115,7 +115,7 @@ class CaseFiles {
         var hashing = new PupilTokens(keys, then.id());
         var token = hashing.token(citizenId);
         var places = new HashMap<String, Place>();
-        for (var chunk : records.holding(token)) {
+        for (var chunk : records.holding(token, then.id())) {
             submissions
                     .find(then.id(), chunk.schoolCode())
                     .map(submission -> submission.current().batch())

@@ -14,6 +14,7 @@ import org.khet.collection.records.FieldKeys;
 import org.khet.collection.records.RecordStore;
 import org.khet.collection.records.StoredRow;
 import org.khet.collection.records.TokenChunk;
+import org.khet.collection.records.Tokens;
 import org.khet.collection.schools.Schools;
 import org.khet.collection.submissions.StoredVersion;
 import org.khet.collection.submissions.Submission;
@@ -22,8 +23,8 @@ import org.khet.rules.text.Masking;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds which schools' current versions hold a pupil. Tokens lead to chunks through an index, so the work grows with the
- * pupils of one school, not with those of the nation; the few rows that match are then opened and compared by ID.
+ * Finds which schools' current versions hold a pupil. The tokens of the collection, which is an area's, are read through
+ * once; the few rows that match are then opened and compared by ID.
  */
 @Component
 class Evidence {
@@ -60,20 +61,15 @@ class Evidence {
     private Map<String, Found> of(Submission mine, Set<Long> always, @Nullable Set<Long> some) {
         var search = new Search(mine);
         var own = records.tokens(mine.current().batch());
-        if (some == null) {
-            own.forEach(chunk -> search.elsewhere(wanted(chunk), mine));
-        } else {
-            search.elsewhere(some, mine);
-        }
-        search.elsewhere(always, mine);
-        own.forEach(chunk -> search.here(chunk, always));
+        search.elsewhere(Tokens.of(some == null ? own : List.of(), union(always, some)), mine);
+        search.here(own, always);
         return search.confirmed(always);
     }
 
-    private static Set<Long> wanted(TokenChunk chunk) {
-        var wanted = new HashSet<>(chunk.tokens());
-        wanted.remove(0L);
-        return wanted;
+    private static Set<Long> union(Set<Long> one, @Nullable Set<Long> other) {
+        var all = new HashSet<>(one);
+        all.addAll(other == null ? Set.of() : other);
+        return all;
     }
 
     private final class Search {
@@ -86,34 +82,27 @@ class Evidence {
             bySchool.put(mine.schoolCode(), Optional.of(mine));
         }
 
-        void elsewhere(Set<Long> wanted, Submission mine) {
-            if (wanted.isEmpty()) {
-                return;
-            }
-            for (var holding : records.holding(wanted, mine.current().batch())) {
-                if (holding.collectionId().equals(collectionId)
-                        && !holding.schoolCode().equals(mine.schoolCode())
-                        && isCurrent(holding)) {
+        void elsewhere(Tokens wanted, Submission mine) {
+            for (var holding : records.holding(wanted, collectionId, mine.schoolCode())) {
+                if (isCurrent(holding)) {
                     note(holding, wanted);
                 }
             }
         }
 
-        void here(TokenChunk own, Set<Long> always) {
-            var wanted = new HashSet<>(places.keySet());
-            wanted.addAll(always);
-            note(own, wanted);
+        void here(List<TokenChunk> own, Set<Long> always) {
+            var wanted = Tokens.of(union(places.keySet(), always));
+            if (!wanted.isEmpty()) {
+                own.forEach(chunk -> note(chunk, wanted));
+            }
         }
 
-        private void note(TokenChunk holding, Set<Long> wanted) {
-            for (var i = 0; i < holding.tokens().size(); i++) {
-                var token = holding.tokens().get(i);
-                if (wanted.contains(token)) {
-                    var at = places.computeIfAbsent(token, unseen -> new ArrayList<>());
-                    var place = new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i, token);
-                    if (!at.contains(place)) {
-                        at.add(place);
-                    }
+        private void note(TokenChunk holding, Tokens wanted) {
+            var tokens = holding.tokens();
+            for (var i = 0; i < tokens.length; i++) {
+                if (wanted.contains(tokens[i])) {
+                    places.computeIfAbsent(tokens[i], unseen -> new ArrayList<>())
+                            .add(new Place(holding.schoolCode(), holding.batch(), holding.chunk(), i, tokens[i]));
                 }
             }
         }

@@ -1,20 +1,16 @@
 package org.khet.collection.records;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +26,7 @@ public class RecordStore {
     private static final String ANALYTIC = "records-analytic";
 
     private final MongoCollection<RecordChunk> chunks;
-    private final MongoCollection<TokenChunk> tokens;
+    private final TokenStore tokens;
     private final EditLog edits;
     private final FieldKeys keys;
     private final Sealer cells;
@@ -39,13 +35,11 @@ public class RecordStore {
     RecordStore(MongoDatabase database, FieldKeys keys, EditLog edits) {
         this.edits = edits;
         this.chunks = database.getCollection("records", RecordChunk.class);
-        this.tokens = database.getCollection("record_tokens", TokenChunk.class);
+        this.tokens = new TokenStore(database);
         this.keys = keys;
         this.cells = Sealer.of(keys, CELLS);
         this.analytic = Sealer.of(keys, ANALYTIC);
         chunks.createIndex(Indexes.ascending("batch"));
-        tokens.createIndex(Indexes.ascending("batch"));
-        tokens.createIndex(Indexes.ascending("tokens"));
     }
 
     /** Begins to write the rows of one version; they can be found once the submission points to the batch. */
@@ -98,15 +92,10 @@ public class RecordStore {
                 full.fields(),
                 new Binary(cells.seal(RowCodec.write(full.rows().cells(), full.before()), id)),
                 new Binary(analytic.seal(RowCodec.write(full.rows().figures(), 0), id))));
-        if (full.rows().hasTokens()) {
-            tokens.insertOne(new TokenChunk(
-                    id,
-                    full.batch(),
-                    full.chunk(),
-                    full.collectionId(),
-                    full.schoolCode(),
-                    full.rows().tokens()));
-        }
+    }
+
+    void store(List<TokenChunk> some) {
+        tokens.insert(some);
     }
 
     /** The rows of one chunk; empty where there is no such chunk. */
@@ -161,45 +150,37 @@ public class RecordStore {
 
     /** The tokens of a version, chunk by chunk; none once another version is current. */
     public List<TokenChunk> tokens(String batch) {
-        return tokens.find(eq("batch", BatchName.of(batch).base()))
-                .sort(Sorts.ascending("_id"))
-                .into(new ArrayList<>());
+        return tokens.of(BatchName.of(batch).base());
     }
 
     /** Brings the tokens in line with the edits of a state; may be repeated. */
     public void retoken(String batch, String collectionId, String schoolCode, ToLongFunction<String> tokenOf) {
         var base = BatchName.of(batch).base();
         edits.overlay(batch).chunks().forEach((chunk, edited) -> {
-            var id = RecordChunk.idOf(base, chunk);
-            var stored = tokens.find(eq("_id", id)).first();
-            var now = stored == null
-                    ? new ArrayList<>(Collections.nCopies(places(batch, chunk).size(), 0L))
-                    : new ArrayList<>(stored.tokens());
+            var stored = tokens.find(RecordChunk.idOf(base, chunk)).map(TokenChunk::tokens);
+            var most =
+                    edited.keySet().stream().mapToInt(index -> index + 1).max().orElse(0);
+            var length = stored.map(known -> known.length)
+                    .orElseGet(() -> places(batch, chunk).size());
+            var now = Arrays.copyOf(stored.orElseGet(() -> new long[0]), Math.max(length, most));
             edited.forEach((index, row) -> {
-                while (now.size() <= index) {
-                    now.add(0L);
-                }
                 var cellsNow = row.cells();
-                now.set(index, cellsNow == null ? 0L : tokenOf.applyAsLong(cellsNow.subject()));
+                now[index] = cellsNow == null ? 0L : tokenOf.applyAsLong(cellsNow.subject());
             });
-            if (stored == null || !stored.tokens().equals(now)) {
-                tokens.replaceOne(
-                        eq("_id", id),
-                        new TokenChunk(id, base, chunk, collectionId, schoolCode, now),
-                        new ReplaceOptions().upsert(true));
+            if (stored.isEmpty() || !Arrays.equals(stored.get(), now)) {
+                tokens.replace(TokenChunk.of(base, chunk, collectionId, schoolCode, now));
             }
         });
     }
 
-    /** Chunks of other batches with a row of one of these tokens. */
-    public List<TokenChunk> holding(Collection<Long> wanted, String exceptBatch) {
-        return tokens.find(and(ne("batch", BatchName.of(exceptBatch).base()), in("tokens", wanted)))
-                .into(new ArrayList<>());
+    /** Chunks of other schools in the collection with a row of one of these tokens. */
+    public List<TokenChunk> holding(Tokens wanted, String collectionId, String exceptSchool) {
+        return tokens.holding(wanted, collectionId, exceptSchool);
     }
 
-    /** Chunks of any batch with a row of this token. */
-    public List<TokenChunk> holding(long token) {
-        return tokens.find(eq("tokens", token)).into(new ArrayList<>());
+    /** Chunks of any school in the collection with a row of this token. */
+    public List<TokenChunk> holding(long token, String collectionId) {
+        return tokens.holding(Tokens.of(Set.of(token)), collectionId);
     }
 
     /** Puts a version back into the search from which it was taken. */
@@ -209,24 +190,21 @@ public class RecordStore {
             var stored = find(base, chunk, "collectionId", "schoolCode", "fields", "cells");
             if (stored != null) {
                 var found = opened(stored).stream()
-                        .map(row -> tokenOf.applyAsLong(row.subject()))
-                        .toList();
-                tokens.replaceOne(
-                        eq("_id", stored.id()),
-                        new TokenChunk(stored.id(), base, chunk, stored.collectionId(), stored.schoolCode(), found),
-                        new ReplaceOptions().upsert(true));
+                        .mapToLong(row -> tokenOf.applyAsLong(row.subject()))
+                        .toArray();
+                tokens.replace(TokenChunk.of(base, chunk, stored.collectionId(), stored.schoolCode(), found));
             }
         }
     }
 
     /** Takes the tokens of versions that are no longer current out of the search. */
     public void forgetTokens(Collection<String> batches) {
-        tokens.deleteMany(in("batch", batches));
+        tokens.delete(batches);
     }
 
     /** Takes away what no submission points to. */
     public void delete(String batch) {
-        tokens.deleteMany(eq("batch", batch));
+        tokens.delete(List.of(batch));
         chunks.deleteMany(eq("batch", batch));
         edits.delete(batch);
     }

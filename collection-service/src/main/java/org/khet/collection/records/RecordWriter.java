@@ -1,10 +1,14 @@
 package org.khet.collection.records;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stores rows chunk by chunk, so that memory does not grow with the file. Finish with {@link #close}. */
 public final class RecordWriter {
+    /** Tokens of so many chunks are stored at once: some half a megabyte, in place of one waiting for the disk each. */
+    private static final int TOKENS_AT_ONCE = 50;
+
     private final RecordStore store;
     private final String batch;
     private final String collectionId;
@@ -15,6 +19,7 @@ public final class RecordWriter {
 
     private int chunk;
     private RowBlock gathered;
+    private List<TokenChunk> tokens = new ArrayList<>();
 
     RecordWriter(
             RecordStore store,
@@ -50,13 +55,28 @@ public final class RecordWriter {
     public void add(RowBlock block, int before) {
         var full = new Full(batch, chunk, collectionId, schoolCode, fields, block, before);
         storing.begin(() -> store.store(full));
+        if (block.hasTokens()) {
+            tokens.add(TokenChunk.of(batch, chunk, collectionId, schoolCode, block.tokens()));
+        }
         chunk++;
+        if (tokens.size() == TOKENS_AT_ONCE) {
+            storeTokens();
+        }
+    }
+
+    private void storeTokens() {
+        var some = tokens;
+        tokens = new ArrayList<>();
+        storing.begin(() -> store.store(some));
     }
 
     /** Begins to store what is left and answers how many chunks there are. */
     public int close() {
         if (!gathered.isEmpty()) {
             flush();
+        }
+        if (!tokens.isEmpty()) {
+            storeTokens();
         }
         return chunk;
     }

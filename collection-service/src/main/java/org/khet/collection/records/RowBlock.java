@@ -82,8 +82,8 @@ public final class RowBlock {
     }
 
     /** One for each row. */
-    List<Long> tokens() {
-        return LongStream.of(tokens).limit(cells.rows()).boxed().toList();
+    long[] tokens() {
+        return Arrays.copyOf(tokens, cells.rows());
     }
 
     boolean hasTokens() {

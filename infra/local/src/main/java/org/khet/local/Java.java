@@ -29,17 +29,36 @@ public final class Java {
         }
     }
 
-    /** {@code java} with the quick compiler and a heap between the two sizes in megabytes. */
-    public static List<String> command(int minimumMb, int maximumMb, List<String> rest) {
-        return command(minimumMb, maximumMb, Compiler.QUICK, rest);
+    /**
+     * A heap, in megabytes.
+     *
+     * @param young its part for what lives shortly, a quarter of which is room for what is still in use when the rest is full;
+     *     what outgrows that is collected with everything else, while nothing runs. 0 leaves it to the machine. The smallest
+     *     heap must have room for the objects of an AOT cache beside it
+     */
+    public record Heap(int minimum, int maximum, int young) {
+        public static Heap of(int minimum, int maximum) {
+            return new Heap(minimum, maximum, 0);
+        }
+
+        private List<String> flags() {
+            List<String> flags = new ArrayList<>(List.of("-Xms" + minimum + "m", "-Xmx" + maximum + "m"));
+            if (young > 0) {
+                flags.addAll(List.of("-Xmn" + young + "m", "-XX:SurvivorRatio=2"));
+            }
+            return flags;
+        }
     }
 
-    /** {@code java} with a heap between the two sizes in megabytes. */
-    public static List<String> command(int minimumMb, int maximumMb, Compiler compiler, List<String> rest) {
+    /** {@code java} with the quick compiler and a heap between the two sizes in megabytes. */
+    public static List<String> command(int minimumMb, int maximumMb, List<String> rest) {
+        return command(Heap.of(minimumMb, maximumMb), Compiler.QUICK, rest);
+    }
+
+    public static List<String> command(Heap heap, Compiler compiler, List<String> rest) {
         List<String> command = new ArrayList<>();
         command.add(executable());
-        command.add("-Xms" + minimumMb + "m");
-        command.add("-Xmx" + maximumMb + "m");
+        command.addAll(heap.flags());
         command.add(compiler.flag);
         command.addAll(FRUGAL);
         command.addAll(rest);

@@ -8,8 +8,11 @@ import java.util.Map;
 
 /** The store that speaks MongoDB's wire protocol, as an own process. */
 public final class Store extends PlatformPart {
-    /** Its indexes are in memory: at 192 MB some 100,000 messages with their marks and notices filled it. */
-    private static final int HEAP_MB = 320;
+    /**
+     * Its indexes are in memory: at 192 MB some 100,000 messages with their marks and notices filled it. What it does not need
+     * it does not take. Chunks of rows, 0.3 MB each and copied some times, pass through the part for what lives shortly.
+     */
+    private static final Java.Heap HEAP = new Java.Heap(128, 512, 64);
 
     private final int port;
 
@@ -34,8 +37,7 @@ public final class Store extends PlatformPart {
     static ServerSpec spec(ProjectFolder project, Path code, Path data, int port, Path log) {
         Path folder = data.toAbsolutePath();
         List<String> command = Java.command(
-                32,
-                HEAP_MB,
+                HEAP,
                 Java.Compiler.FULL,
                 List.of(
                         "-cp",

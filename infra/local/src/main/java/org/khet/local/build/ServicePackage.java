@@ -14,17 +14,17 @@ import org.khet.local.LocalException;
  * One service made ready for a quick start: its jar taken apart into a folder of its own, with an AOT cache that a
  * training run recorded. A changed jar, JDK or flag is another folder, so a running system keeps its own.
  */
-public record ServicePackage(String service, Path folder, int heapMb, Java.Compiler compiler) {
+public record ServicePackage(String service, Path folder, Java.Heap heap, Java.Compiler compiler) {
     private static final String CACHE = "app.aot";
     private static final String DONE = "prepared.txt";
     private static final int TRAINING_MINUTES = 5;
 
-    public static ServicePackage of(Path packages, String service, Path jar, int heapMb, Java.Compiler compiler)
+    public static ServicePackage of(Path packages, String service, Path jar, Java.Heap heap, Java.Compiler compiler)
             throws IOException {
-        String run = System.getProperty("java.home") + " " + System.getProperty("java.vm.version") + " " + heapMb + " "
+        String run = System.getProperty("java.home") + " " + System.getProperty("java.vm.version") + " " + heap + " "
                 + compiler;
         String key = Jar.fingerprint(jar) + String.format("%08x", run.hashCode());
-        return new ServicePackage(service, packages.resolve(service + "-" + key), heapMb, compiler);
+        return new ServicePackage(service, packages.resolve(service + "-" + key), heap, compiler);
     }
 
     public boolean isPrepared() {
@@ -71,13 +71,13 @@ public record ServicePackage(String service, Path folder, int heapMb, Java.Compi
         }
         rest.add("-jar");
         rest.add(service + ".jar");
-        return Java.command(32, heapMb, compiler, rest);
+        return Java.command(heap, compiler, rest);
     }
 
     private boolean run(String what, Map<String, String> environment, List<String> rest)
             throws IOException, InterruptedException {
         Path log = folder.resolve(what + ".log");
-        var builder = new ProcessBuilder(Java.command(32, heapMb, compiler, rest))
+        var builder = new ProcessBuilder(Java.command(heap, compiler, rest))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

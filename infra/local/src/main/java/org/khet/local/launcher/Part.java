@@ -35,11 +35,11 @@ enum Part {
         return ports;
     }
 
-    /** Heap in megabytes at most; measured with the demo's data, and a file of 200,000 rows for collection-service. */
-    int heapMb() {
+    /** Measured with the demo's data, and a file of a million rows for collection-service. */
+    Java.Heap heap() {
         return switch (this) {
-            case COLLECTION, REPORTING -> 256;
-            default -> 192;
+            case COLLECTION, REPORTING -> Java.Heap.of(32, 256);
+            default -> Java.Heap.of(32, 192);
         };
     }
 

@@ -90,7 +90,7 @@ record Preparation(ProjectFolder project, PlatformSpecs specs, Progress progress
         List<Part> open = new ArrayList<>();
         for (Part part : Part.SERVICES) {
             Path jar = builder.jar(part.label());
-            var one = ServicePackage.of(folder, part.label(), jar, part.heapMb(), part.compiler());
+            var one = ServicePackage.of(folder, part.label(), jar, part.heap(), part.compiler());
             packages.put(part, one);
             if (!one.isPrepared()) {
                 open.add(part);
