@@ -9,10 +9,11 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { ProblemAlert } from '@shared/ui/ProblemView';
 import { StatusTag } from '@shared/ui/StatusTag';
-import { newBlock } from './draft';
+import { derivedFields, newBlock } from './draft';
 import { Basics } from './parts/Basics';
 import { BlockForm } from './parts/BlockForm';
 import { ChartsForm, NotesForm } from './parts/Closing';
+import { DerivedForm } from './parts/DerivedForm';
 import { Fields } from './parts/fields';
 import { RowsForm } from './parts/RowsForm';
 import { Preview } from './Preview';
@@ -94,7 +95,7 @@ export function Designer({ view }: { view: ReportView }) {
       {view.offered !== null && (
         <Panel tone="accent">{t('designs.offeredNote', { version: view.offered })}</Panel>
       )}
-      <Fields value={fields.data?.items ?? []}>
+      <Fields value={[...(fields.data?.items ?? []), ...derivedFields(design)]}>
         <Faulted faults={faultsOf(preview.error ?? save.error)}>
           <div className={styles.designer}>
             <fieldset className={styles.form} disabled={!editable}>
@@ -124,6 +125,11 @@ export function Designer({ view }: { view: ReportView }) {
               </Panel>
               <Collapse
                 items={[
+                  {
+                    key: 'derived',
+                    label: <span data-testid="derived-fields">{t('designs.derived')}</span>,
+                    children: <DerivedForm {...parts} />,
+                  },
                   {
                     key: 'notes',
                     label: t('designs.notes'),

@@ -1,4 +1,4 @@
-import type { Block, Design, Measure } from './types';
+import type { Block, Design, Field, Measure } from './types';
 
 /** What a new report begins with: every school, counted, with subtotals by district. */
 export const fresh = (code: string, titleTh: string, dataSet: string, countTitle: string): Design => ({
@@ -35,6 +35,17 @@ export const newBlock = (design: Design, titleTh: string): Block => ({
   heads: [],
   measures: [newMeasure(design, titleTh)],
 });
+
+/** What a design works out itself, as fields that its rows and columns may name. */
+export const derivedFields = (design: Design): Field[] =>
+  design.derived.map((one) => ({
+    code: one.code,
+    labelTh: one.labelTh || one.code,
+    labelEn: one.labelEn ?? null,
+    type: one.classified ? 'CODE' : 'DECIMAL',
+    privacyClass: 'SENSITIVE',
+    values: one.classified?.steps ?? [],
+  }));
 
 interface ColumnName {
   key: string;

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import { ApiError } from '@shared/api/problem';
 import type { Report, Snapshot } from '@shared/api/types';
-import type { Design, Field, Preview, ReportView, VersionView } from './types';
+import type { Design, Field, InputTable, Preview, ReportView, VersionView } from './types';
 
 export const REPORTS = '/api/reporting/reports';
 export const reportPath = (code: string) => `${REPORTS}/${code}`;
@@ -78,6 +78,26 @@ export function usePreview(design: Design, snapshotId: string | null) {
     placeholderData: keepPreviousData,
     retry: (failures, error) => failures < 2 && error instanceof ApiError && error.status === 503,
     gcTime: 60_000,
+  });
+}
+
+/** Input tables that the office keeps. */
+export function useInputs() {
+  return useQuery({
+    queryKey: ['inputs', 'list'],
+    staleTime: 300_000,
+    queryFn: ({ signal }) =>
+      api.all<{ code: string; titleTh: string; titleEn: string }>('/api/reporting/inputs', {}, signal),
+  });
+}
+
+/** Which keys the rows of an input table have. */
+export function useInput(code: string | null) {
+  return useQuery({
+    queryKey: ['inputs', code, 'keys'],
+    enabled: code !== null,
+    staleTime: 300_000,
+    queryFn: ({ signal }) => api.get<InputTable>(`/api/reporting/inputs/${code}`, {}, signal),
   });
 }
 

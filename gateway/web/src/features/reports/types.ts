@@ -45,7 +45,9 @@ export interface Rows {
   items?: Item[];
   bands?: { scheme: string; field?: string | null } | null;
   years?: number | null;
-  subtotal?: 'DISTRICT' | null;
+  subtotal?: 'DISTRICT' | 'NETWORK' | null;
+  /** Whether schools whose data is still missing have rows too. */
+  expected?: boolean | null;
   total?: boolean | null;
 }
 
@@ -76,15 +78,12 @@ export interface Measure {
   indicator?: Indicator | null;
   yearsBack?: number | null;
   decimals?: number | null;
-  flatTh?: string | null;
-  flatSumTh?: string | null;
 }
 
 export interface BlockHead {
   key: string;
   titleTh: string;
   titleEn?: string;
-  nameTh?: string | null;
   kind?: 'PART' | 'SUBTOTAL' | 'TOTAL' | null;
   values: string[];
 }
@@ -107,11 +106,31 @@ export interface ChartDesign {
   columns: string[];
 }
 
+/** A class, up to one of the bounds; the highest has none. */
+export interface Step {
+  code: string;
+  labelTh: string;
+  labelEn?: string;
+  upTo?: string | null;
+  included?: boolean | null;
+}
+
+/** The class that a number of a record falls in, between the bounds of an input table. */
+export interface Classified {
+  value: string;
+  table: string;
+  number: string;
+  keys: Record<string, string>;
+  limit: string;
+  steps: Step[];
+}
+
 export interface Derived {
   code: string;
   labelTh: string;
   labelEn?: string;
-  sumOf: string[];
+  sumOf?: string[];
+  classified?: Classified | null;
 }
 
 /** A report as data. */
@@ -153,6 +172,20 @@ export interface VersionView {
 export interface Preview {
   table: ReportTable;
   doubts: Doubt[];
+}
+
+/** An input table that a report may take something from. */
+export interface InputTable {
+  table: {
+    code: string;
+    keys: {
+      code: string;
+      labelTh: string;
+      labelEn: string;
+      kind: string;
+      choices: { code: string; labelTh: string; labelEn: string }[];
+    }[];
+  };
 }
 
 /** What a report may name. */

@@ -1,5 +1,5 @@
 import type { Translate } from '@shared/i18n';
-import type { Block, Design, Filter, Measure } from './types';
+import type { Block, Derived, Design, Filter, Measure } from './types';
 
 type LabelOf = (field: string | null | undefined) => string;
 
@@ -10,7 +10,9 @@ function measureWords(measure: Measure, block: Block, t: Translate, labelOf: Lab
   const side = (name: 'numerator' | 'denominator') =>
     (measure.indicator?.[name] ?? [])
       .map(
-        (one) => `${one.times && one.times !== 1 ? `${one.times} × ` : ''}${one.column ?? one.table ?? ''}`,
+        (one) =>
+          `${one.times && one.times !== 1 ? `${one.times} × ` : ''}${one.column ?? one.table ?? ''}` +
+          `${one.keys ? ` ${Object.values(one.keys).join(' ')}` : ''}${one.at === 'TOTAL' ? ` (${t('designs.operand.at.TOTAL')})` : ''}`,
       )
       .join(' + ');
   return [
@@ -21,6 +23,8 @@ function measureWords(measure: Measure, block: Block, t: Translate, labelOf: Lab
       `(${side('numerator')}) ÷ (${side('denominator')}) × ${measure.indicator.factor ?? 1}`,
     block.field && block.each && t('designs.block.each', { field: labelOf(block.field) }),
     ...(measure.filters ?? []).map((filter) => filterWords(filter, t, labelOf)),
+    measure.yearsBack ? `${t('designs.measure.yearsBack')} ${measure.yearsBack}` : '',
+    measure.titleEn,
     measure.decimals !== null && measure.decimals !== undefined
       ? `${t('designs.measure.decimals')} ${measure.decimals}`
       : '',
@@ -28,6 +32,17 @@ function measureWords(measure: Measure, block: Block, t: Translate, labelOf: Lab
     .filter(Boolean)
     .join(' · ');
 }
+
+const derivedWords = ({ sumOf, classified }: Derived, labelOf: LabelOf) =>
+  classified
+    ? [
+        labelOf(classified.value),
+        classified.table,
+        labelOf(classified.number),
+        ...Object.values(classified.keys),
+        ...classified.steps.map((step) => `${step.labelTh} ${step.included ? '≤' : '<'} ${step.upTo ?? '∞'}`),
+      ].join(' · ')
+    : (sumOf ?? []).map(labelOf).join(' + ');
 
 /** A design said in words, part by part. */
 export function wordsOf(design: Design, t: Translate, labelOf: LabelOf): Map<string, string> {
@@ -45,7 +60,8 @@ export function wordsOf(design: Design, t: Translate, labelOf: LabelOf): Map<str
         rows.field && labelOf(rows.field),
         rows.bands?.scheme,
         rows.by === 'YEAR' && String(rows.years ?? 5),
-        rows.subtotal && t('designs.rows.subtotal'),
+        rows.subtotal && `${t('designs.rows.subtotal')} ${t(`designs.rows.subtotal.${rows.subtotal}`)}`,
+        rows.expected && t('designs.rows.expected'),
         (rows.total ?? rows.by !== 'YEAR') && t('designs.rows.total'),
         ...(rows.levels ?? []).map((level) => `${level.titleTh}: ${level.values.join(', ')}`),
         ...(rows.items ?? []).map(
@@ -70,6 +86,9 @@ export function wordsOf(design: Design, t: Translate, labelOf: LabelOf): Map<str
       words.set(`${above} › ${one.titleTh} (${one.key})`, measureWords(one, block, t, labelOf)),
     );
   });
+  design.derived.forEach((one) =>
+    words.set(`${t('designs.derived')} ${one.labelTh} (${one.code})`, derivedWords(one, labelOf)),
+  );
   design.charts.forEach((chart, at) =>
     words.set(
       `${t('designs.chart')} ${at + 1}`,

@@ -90,6 +90,8 @@ export interface TableRow {
   weight: RowWeight;
   /** Null where a gap says why. */
   values: (number | null)[];
+  /** In a table by network. */
+  networkTh?: string | null;
 }
 
 export interface Gap {
@@ -137,7 +139,10 @@ export interface LineagePart {
   times: number;
   input: {
     table: string;
+    /** That the figure was worked out with. */
     version: number;
+    /** That is in force now. */
+    present?: number;
     keys: Record<string, string>;
     row: { authority?: string | null; source?: string | null; confirmed?: boolean | null } | null;
   } | null;
@@ -151,6 +156,8 @@ export interface Lineage {
   column: TableColumn;
   /** What an indicator was worked out of; nothing for what was counted. */
   parts?: LineagePart[];
+  /** Input tables that the report took something from, in the versions that it was produced with. */
+  inputs?: { table: string; version: number; present: number }[];
   production: { id: string; titleTh: string; reportCode: string; reportVersion: number };
   snapshot: { id: string; titleTh: string; createdAt: string; sha256: string };
   submissions: LineageSubmission[];

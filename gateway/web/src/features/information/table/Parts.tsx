@@ -53,6 +53,9 @@ function Part({ part, nameOf, onPart }: Omit<Props, 'of'> & { part: LineagePart 
   return (
     <>
       <strong>{said}</strong> {input && t('lineage.input', { table: input.table, version: input.version })}
+      {input?.present !== undefined && input.present !== input.version && (
+        <div className="small">{t('lineage.inputSince', { version: input.present })}</div>
+      )}
       {input && <div className="small quiet">{Object.values(input.keys).join(' · ')}</div>}
       {input && (
         <div className="small">

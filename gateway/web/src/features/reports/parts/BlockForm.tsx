@@ -6,7 +6,9 @@ import styles from '../Reports.module.css';
 import type { Block, BlockHead, Design } from '../types';
 import { searched, useFieldOptions } from './fields';
 import { MeasureForm } from './MeasureForm';
+import { More } from './More';
 import { Part } from './Part';
+import { TextField } from './TextField';
 
 interface Props {
   design: Design;
@@ -66,6 +68,14 @@ export function BlockForm({ design, index, onBlocks }: Props) {
           {t('designs.block.each', { field: fields.labelOf(block.field) })}
         </Checkbox>
       )}
+      <More testId={`block-${index}`}>
+        <TextField
+          label={t('designs.block.titleEn')}
+          value={block.titleEn}
+          onText={(titleEn) => change({ titleEn: titleEn || null })}
+          testId={`block-${index}-title-en`}
+        />
+      </More>
       {heads.map((head, place) => (
         <HeadForm
           key={place}
@@ -175,6 +185,20 @@ function HeadForm({ head, at, list, index, field, onList }: HeadProps) {
           )}
         </Field>
       </div>
+      <More testId={at}>
+        <TextField
+          label={t('designs.titleEn')}
+          value={head.titleEn}
+          onText={(titleEn) => change({ titleEn })}
+        />
+        <TextField
+          label={t('designs.head.key')}
+          hint={t('designs.head.key.hint')}
+          value={head.key}
+          onText={(key) => change({ key })}
+          required
+        />
+      </More>
     </Part>
   );
 }

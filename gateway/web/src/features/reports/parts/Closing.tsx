@@ -8,6 +8,7 @@ import styles from '../Reports.module.css';
 import type { PartProps } from './Basics';
 import { searched } from './fields';
 import { Part } from './Part';
+import { TextField } from './TextField';
 
 const KINDS: ChartKind[] = ['BAR', 'STACKED', 'LINE', 'PIE'];
 
@@ -46,6 +47,11 @@ export function ChartsForm({ design, set, columns }: Props) {
                 />
               )}
             </Field>
+            <TextField
+              label={t('designs.titleEn')}
+              value={chart.titleEn}
+              onText={(titleEn) => set({ charts: replaced(charts, at, { ...chart, titleEn }) })}
+            />
             <Field label={t('designs.chart.kind')}>
               {(control) => (
                 <Select

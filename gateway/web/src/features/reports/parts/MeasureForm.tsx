@@ -6,7 +6,9 @@ import type { Design, Measure, MeasureKind } from '../types';
 import { FiltersForm } from './FiltersForm';
 import { searched, useFieldOptions } from './fields';
 import { IndicatorForm } from './IndicatorForm';
+import { More } from './More';
 import { Part } from './Part';
+import { TextField } from './TextField';
 
 const KINDS: MeasureKind[] = ['COUNT', 'DISTINCT', 'SUM', 'AVERAGE', 'SCHOOLS', 'INDICATOR'];
 
@@ -71,10 +73,7 @@ export function MeasureForm({ design, measure, at, list, index, onList }: Props)
                 {...control}
                 {...searched}
                 value={measure.field ?? null}
-                options={[
-                  ...fields.numbers,
-                  ...design.derived.map((one) => ({ value: one.code, label: one.labelTh })),
-                ]}
+                options={fields.numbers}
                 onChange={(field: string) => change({ field })}
               />
             )}
@@ -94,14 +93,14 @@ export function MeasureForm({ design, measure, at, list, index, onList }: Props)
             )}
           </Field>
         )}
-        {(kind === 'AVERAGE' || kind === 'INDICATOR') && (
+        {(kind === 'AVERAGE' || kind === 'INDICATOR' || kind === 'SUM') && (
           <Field label={t('designs.measure.decimals')}>
             {(control) => (
               <InputNumber
                 {...control}
                 min={0}
                 max={6}
-                value={measure.decimals ?? 2}
+                value={measure.decimals ?? (kind === 'SUM' ? null : 2)}
                 onChange={(decimals) => change({ decimals })}
               />
             )}
@@ -113,11 +112,34 @@ export function MeasureForm({ design, measure, at, list, index, onList }: Props)
           design={design}
           measure={measure}
           siblings={list}
+          at={`${at}.indicator`}
           onChange={(indicator) => change({ indicator })}
         />
       ) : (
         <FiltersForm filters={measure.filters ?? []} onChange={(filters) => change({ filters })} />
       )}
+      <More testId={`measure-${measure.key}`}>
+        <TextField
+          label={t('designs.titleEn')}
+          value={measure.titleEn}
+          onText={(titleEn) => change({ titleEn })}
+          testId={`measure-${measure.key}-title-en`}
+        />
+        {kind !== 'INDICATOR' && (
+          <Field label={t('designs.measure.yearsBack')} hint={t('designs.measure.yearsBack.hint')}>
+            {(control) => (
+              <InputNumber
+                {...control}
+                min={0}
+                max={20}
+                value={measure.yearsBack ?? 0}
+                onChange={(yearsBack) => change({ yearsBack })}
+                data-testid={`measure-${measure.key}-years-back`}
+              />
+            )}
+          </Field>
+        )}
+      </More>
     </Part>
   );
 }

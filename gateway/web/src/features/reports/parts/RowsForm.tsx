@@ -9,9 +9,12 @@ import type { RowsBy } from '../types';
 import type { PartProps } from './Basics';
 import { FiltersForm } from './FiltersForm';
 import { searched, useFieldOptions } from './fields';
+import { More } from './More';
 import { Part } from './Part';
+import { TextField } from './TextField';
 
 const BY: RowsBy[] = ['SCHOOL', 'DISTRICT', 'VALUE', 'BAND', 'YEAR', 'FILTER'];
+const SUBTOTALS = ['NONE', 'DISTRICT', 'NETWORK'] as const;
 
 /** What stands in each row, and which sums follow. */
 export function RowsForm({ design, set }: PartProps) {
@@ -59,6 +62,38 @@ export function RowsForm({ design, set }: PartProps) {
                 value={rows.bands?.scheme ?? null}
                 options={(schemes.data ?? []).map((scheme) => ({ value: scheme, label: scheme }))}
                 onChange={(scheme: string) => change({ bands: { scheme, field: rows.bands?.field ?? null } })}
+              />
+            )}
+          </Field>
+        )}
+        {rows.by === 'BAND' && (
+          <Field label={t('designs.rows.size')} hint={t('designs.rows.size.hint')} optional>
+            {(control) => (
+              <Select
+                {...control}
+                {...searched}
+                allowClear
+                value={rows.bands?.field ?? null}
+                options={fields.numbers}
+                onChange={(field: string | undefined) =>
+                  change({ bands: { scheme: rows.bands?.scheme ?? '', field: field ?? null } })
+                }
+                data-testid="rows-size"
+              />
+            )}
+          </Field>
+        )}
+        {rows.by === 'SCHOOL' && (
+          <Field label={t('designs.rows.subtotal')} hint={t('designs.rows.subtotal.hint')}>
+            {(control) => (
+              <Select
+                {...control}
+                value={rows.subtotal ?? 'NONE'}
+                options={SUBTOTALS.map((one) => ({ value: one, label: t(`designs.rows.subtotal.${one}`) }))}
+                onChange={(one: (typeof SUBTOTALS)[number]) =>
+                  change({ subtotal: one === 'NONE' ? null : one })
+                }
+                data-testid="rows-subtotal"
               />
             )}
           </Field>
@@ -114,6 +149,13 @@ export function RowsForm({ design, set }: PartProps) {
                 )}
               </Field>
             </div>
+            <More testId={`level-${at}`}>
+              <TextField
+                label={t('designs.titleEn')}
+                value={level.titleEn}
+                onText={(titleEn) => change({ levels: replaced(levels, at, { ...level, titleEn }) })}
+              />
+            </More>
           </Part>
         ))}
       {rows.by === 'FILTER' &&
@@ -141,6 +183,13 @@ export function RowsForm({ design, set }: PartProps) {
               filters={item.filters}
               onChange={(filters) => change({ items: replaced(items, at, { ...item, filters }) })}
             />
+            <More testId={`item-${at}`}>
+              <TextField
+                label={t('designs.titleEn')}
+                value={item.titleEn}
+                onText={(titleEn) => change({ items: replaced(items, at, { ...item, titleEn }) })}
+              />
+            </More>
           </Part>
         ))}
       <div className={styles.bar}>
@@ -190,10 +239,11 @@ export function RowsForm({ design, set }: PartProps) {
         )}
         {rows.by === 'SCHOOL' && (
           <Checkbox
-            checked={rows.subtotal === 'DISTRICT'}
-            onChange={(event) => change({ subtotal: event.target.checked ? 'DISTRICT' : null })}
+            checked={rows.expected ?? false}
+            onChange={(event) => change({ expected: event.target.checked })}
+            data-testid="rows-expected"
           >
-            {t('designs.rows.subtotal')}
+            {t('designs.rows.expected')}
           </Checkbox>
         )}
         <Checkbox

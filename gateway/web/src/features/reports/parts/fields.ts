@@ -16,6 +16,8 @@ export function useFieldOptions() {
   return {
     all: fields.map(option),
     numbers: fields.filter((one) => NUMBERS.includes(one.type)).map(option),
+    /** What has an order: numbers and dates. */
+    ordered: fields.filter((one) => [...NUMBERS, 'DATE'].includes(one.type)).map(option),
     labelOf: (code: string | null | undefined) => {
       const found = named(code);
       return found ? pick(found.labelTh, found.labelEn) : (code ?? '');
