@@ -3,6 +3,7 @@ package org.khet.reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.khet.events.CollectionEvents;
 import org.khet.events.CollectionEvents.CollectionOpened;
 import org.khet.events.CollectionEvents.SubmissionAccepted;
@@ -21,6 +22,7 @@ final class AcceptedData {
     private int schoolYear = 2568;
     private String dataSet = "DMC-STUDENT";
     private List<String> expected = List.of();
+    private Map<String, String> networks = Map.of();
 
     AcceptedData(EventPublisher publisher, String collectionId, List<String> columns) {
         this.publisher = publisher;
@@ -43,6 +45,12 @@ final class AcceptedData {
     /** Schools whose data is expected. */
     AcceptedData expecting(List<String> schools) {
         expected = schools;
+        return this;
+    }
+
+    /** Code of a school → its network; the others are in none. */
+    AcceptedData inNetworks(Map<String, String> known) {
+        networks = known;
         return this;
     }
 
@@ -109,6 +117,7 @@ final class AcceptedData {
                 sha256,
                 1,
                 columns,
-                List.of("ป.1", "ป.2"));
+                List.of("ป.1", "ป.2"),
+                networks.get(school));
     }
 }

@@ -127,7 +127,8 @@ public final class SubmissionEvents {
                         version.recordsSha256(),
                         sent.chunkCount(),
                         version.columns(),
-                        school.grades()));
+                        school.grades(),
+                        school.network()));
     }
 
     private static NewEvent event(Submission of, org.khet.events.EventType type, Record data) {

@@ -103,6 +103,7 @@ public final class CollectionEvents {
      *
      * @param recordsSha256 over the rows of all chunks in order, see {@link RecordRows#sha256}
      * @param grades the grades the school offers, in school order
+     * @param networkTh the school's network within the area; null where it is in none, or the sender was too old to say
      */
     public record SubmissionAccepted(
             String submissionId,
@@ -126,7 +127,8 @@ public final class CollectionEvents {
             String recordsSha256,
             int chunkCount,
             List<String> columns,
-            List<String> grades) {}
+            List<String> grades,
+            @Nullable String networkTh) {}
 
     /**
      * Some rows of an accepted submission, analytic columns only: never a name, an address or an ID.

@@ -11,6 +11,7 @@ import org.khet.events.CollectionEvents.SubmissionAccepted;
  * An accepted submission version as its manifest tells it.
  *
  * @param id submission id and version
+ * @param networkTh null where the school is in none, or the sender was too old to say
  * @param complete whether all its records are here, counted and hashed
  */
 public record AcceptedSubmission(
@@ -37,6 +38,7 @@ public record AcceptedSubmission(
         int chunkCount,
         List<String> columns,
         List<String> grades,
+        @Nullable String networkTh,
         boolean complete) {
 
     static AcceptedSubmission of(SubmissionAccepted manifest) {
@@ -64,6 +66,7 @@ public record AcceptedSubmission(
                 manifest.chunkCount(),
                 manifest.columns(),
                 manifest.grades(),
+                manifest.networkTh(),
                 false);
     }
 

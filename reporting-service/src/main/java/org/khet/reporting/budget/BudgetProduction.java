@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.figures.Doubt;
 import org.khet.reporting.figures.ReportTable;
@@ -36,8 +37,15 @@ class BudgetProduction {
         producer.produce(
                 new Producer.Commission(
                         budget.id(), REPORT, budget.snapshotId(), title, caller.subject(), caller.name(), null),
-                new Producer.Made(REPORT, 1, title, table(budget, reckoned), doubts(budget)),
+                new Producer.Made(REPORT, 1, title, table(budget, reckoned), doubts(budget), versions(budget)),
                 made -> List.of());
+    }
+
+    /** Of references such as {@code rates@3}. */
+    private static Map<String, Integer> versions(Budget budget) {
+        return budget.tables().stream()
+                .map(reference -> reference.split("@", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> Integer.valueOf(parts[1])));
     }
 
     private ReportTable table(Budget budget, Reckoned reckoned) {

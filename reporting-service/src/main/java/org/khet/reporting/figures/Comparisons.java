@@ -63,7 +63,7 @@ public class Comparisons {
                 .toList();
         var rows = new ArrayList<Row>();
         for (var row : table.rows()) {
-            var certified = certified(table, row, snapshot);
+            var certified = certified(report, table, row, snapshot);
             if (certified != null) {
                 rows.add(new Row(
                         row.key(),
@@ -80,17 +80,14 @@ public class Comparisons {
     }
 
     /** What is certified of the schools in a row; null where rows are no schools. */
-    private static @Nullable BigDecimal certified(ReportTable table, Row row, Snapshot snapshot) {
+    private static @Nullable BigDecimal certified(
+            ReportDefinition report, ReportTable table, Row row, Snapshot snapshot) {
         if (!table.bySchool() && row.weight() != Weight.TOTAL) {
             return null;
         }
         var byCode = new HashMap<String, Integer>();
         snapshot.members().stream()
-                .filter(member -> row.weight() == Weight.TOTAL
-                        || row.weight() == Weight.PLAIN && member.schoolCode().equals(row.key())
-                        || row.weight() == Weight.SUBTOTAL
-                                && Schools.district(member)
-                                        .equals(row.districtTh() == null ? Schools.NO_DISTRICT : row.districtTh()))
+                .filter(member -> Within.holds(report, table, row, member))
                 .forEach(member -> byCode.put(member.schoolCode(), member.recordCount()));
         return byCode.isEmpty()
                 ? null

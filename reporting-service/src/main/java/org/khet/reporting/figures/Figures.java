@@ -69,18 +69,23 @@ public class Figures {
         var hidden = hidden(report, columns, rows, passes, tally);
         var working =
                 new Working(columns, rows, tally, consulted, snapshot.referenceDate(), snapshot.schoolYear(), hidden);
-        var awaiting = Unclassified.awaiting(report, passes.getFirst());
-        var table = table(report, columns, rows, working, missing, awaiting);
+        var lacking = Said.lacking(report, passes.getFirst(), schools);
+        var table = table(report, columns, rows, working, missing, lacking);
         var doubts = new ArrayList<>(FigureChecks.of(columns, table, snapshot));
         doubts.addAll(Unclassified.doubts(report, passes.getFirst(), rows));
+        Said.networks(report, schools).forEach(said -> doubts.add(said.doubt("networks-unknown")));
         if (!missing.isEmpty()) {
             doubts.add(Incomplete.doubt(missing));
         }
-        return new Computed(table, List.copyOf(doubts));
+        return new Computed(table, List.copyOf(doubts), consulted.versions());
     }
 
-    /** A table with what it questions about itself. */
-    public record Computed(ReportTable table, List<Doubt> doubts) {}
+    /**
+     * A table with what it questions about itself.
+     *
+     * @param inputs code of each input table that it took something from → the version that was in force
+     */
+    public record Computed(ReportTable table, List<Doubt> doubts, Map<String, Integer> inputs) {}
 
     /** As {@link #compute}, after the definition was found right for the snapshot. */
     public Computed checked(ReportDefinition report, Snapshot snapshot) {
@@ -155,7 +160,7 @@ public class Figures {
             RowPlan plan,
             Working working,
             List<String> missing,
-            List<Unclassified.Said> awaiting) {
+            List<Said> lacking) {
         var absent = report.rows().withExpected() ? Set.copyOf(missing) : Set.<String>of();
         var gaps = new ArrayList<Gap>();
         var rows = new ArrayList<Row>();
@@ -169,7 +174,14 @@ public class Figures {
                     gaps.add(Gap.of(head.key(), columns.get(column).key(), cell.reason()));
                 }
             }
-            rows.add(new Row(head.key(), head.labelTh(), head.labelEn(), head.districtTh(), head.weight(), values));
+            rows.add(new Row(
+                    head.key(),
+                    head.labelTh(),
+                    head.labelEn(),
+                    head.districtTh(),
+                    head.weight(),
+                    values,
+                    head.networkTh()));
         }
         return new ReportTable(
                 plan.labelTh(),
@@ -178,19 +190,19 @@ public class Figures {
                 columns.stream().map(PlannedColumn::column).toList(),
                 rows,
                 gaps,
-                notes(report.notesTh(), missing, Incomplete::th, awaiting, Unclassified.Said::th),
-                notes(report.notesEn(), missing, Incomplete::en, awaiting, Unclassified.Said::en));
+                notes(report.notesTh(), missing, Incomplete::th, lacking, Said::th),
+                notes(report.notesEn(), missing, Incomplete::en, lacking, Said::en));
     }
 
     private static List<String> notes(
             List<String> own,
             List<String> missing,
             Function<List<String>, String> words,
-            List<Unclassified.Said> awaiting,
-            Function<Unclassified.Said, String> said) {
+            List<Said> lacking,
+            Function<Said, String> said) {
         return Stream.concat(
                         Incomplete.notes(own, missing, words).stream(),
-                        awaiting.stream().map(said))
+                        lacking.stream().map(said))
                 .toList();
     }
 }

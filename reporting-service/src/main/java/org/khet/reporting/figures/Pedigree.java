@@ -14,6 +14,7 @@ import org.khet.reporting.queries.QueryFields;
 import org.khet.reporting.reports.Measure.At;
 import org.khet.reporting.reports.Measure.Operand;
 import org.khet.reporting.reports.ReportDefinition;
+import org.khet.reporting.reports.Rows.By;
 import org.khet.reporting.snapshots.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -51,17 +52,40 @@ public class Pedigree {
             @Nullable Input input) {}
 
     /**
-     * @param version of the table, as it is now
-     * @param row null where nothing has been entered
+     * @param version of the table that the figure was worked out with
+     * @param present version that is in force now; the figure does not follow it
+     * @param row null where nothing had been entered
      */
     public record Input(
             String table,
             int version,
+            int present,
             Map<String, String> keys,
             @Nullable InputRow row) {}
 
-    /** @return nothing for a figure that was counted; its parts have pedigrees of their own */
-    public List<Part> of(ReportDefinition report, ReportTable table, Snapshot snapshot, Row row, String columnKey) {
+    /** A table that figures took something from. */
+    public record Consultation(String table, int version, int present) {}
+
+    /** @param versions code of each table → the version that was read */
+    public List<Consultation> consulted(Map<String, Integer> versions) {
+        var now = references.consult();
+        return versions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(read -> new Consultation(read.getKey(), read.getValue(), now.present(read.getKey())))
+                .toList();
+    }
+
+    /**
+     * @param versions of the input tables that the table was made with; of those not in it the present ones are read
+     * @return nothing for a figure that was counted; its parts have pedigrees of their own
+     */
+    public List<Part> of(
+            ReportDefinition report,
+            ReportTable table,
+            Snapshot snapshot,
+            Row row,
+            String columnKey,
+            Map<String, Integer> versions) {
         var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < columns.size(); i++) {
@@ -72,28 +96,38 @@ public class Pedigree {
         if (at == null || indicator == null) {
             return List.of();
         }
-        var from = columns.get(at);
+        boolean byYear = report.rows().by() == By.YEAR;
+        var looking = new Looking(table, snapshot, byYear, row, columns.get(at), places, references.consult(versions));
         var parts = new ArrayList<Part>();
-        indicator
-                .numerator()
-                .forEach(one -> parts.addAll(parts(Side.NUMERATOR, one, from, places, table, snapshot, row)));
-        indicator
-                .denominator()
-                .forEach(one -> parts.addAll(parts(Side.DENOMINATOR, one, from, places, table, snapshot, row)));
+        indicator.numerator().forEach(one -> parts.addAll(looking.parts(Side.NUMERATOR, one)));
+        indicator.denominator().forEach(one -> parts.addAll(looking.parts(Side.DENOMINATOR, one)));
         return List.copyOf(parts);
     }
 
-    private List<Part> parts(
-            Side side,
-            Operand operand,
-            PlannedColumn from,
-            Map<String, Integer> places,
+    /** One figure being looked into. */
+    private record Looking(
             ReportTable table,
             Snapshot snapshot,
-            Row row) {
-        var times = Objects.requireNonNullElse(operand.times(), BigDecimal.ONE);
-        var input = operand.table();
-        if (input == null) {
+            boolean byYear,
+            Row row,
+            PlannedColumn from,
+            Map<String, Integer> places,
+            Consulted consulted) {
+
+        List<Part> parts(Side side, Operand operand) {
+            var times = Objects.requireNonNullElse(operand.times(), BigDecimal.ONE);
+            var input = operand.table();
+            if (input == null) {
+                return ofColumn(side, operand, times);
+            }
+            boolean byRow = operand.keys().values().stream().anyMatch(key -> key.contains("{row}"));
+            var rows = byRow ? summed(table, row) : List.of(row);
+            return rows.stream()
+                    .map(one -> ofInput(side, input, operand, one.key(), times))
+                    .toList();
+        }
+
+        private List<Part> ofColumn(Side side, Operand operand, BigDecimal times) {
             var place = Working.place(from, operand, places);
             var read = operand.at() == At.TOTAL ? table.row(ReportTable.TOTAL).orElse(row) : row;
             return place == null
@@ -106,34 +140,21 @@ public class Pedigree {
                             times,
                             null));
         }
-        boolean byRow = operand.keys().values().stream().anyMatch(key -> key.contains("{row}"));
-        var rows = byRow ? summed(table, row) : List.of(row);
-        return rows.stream()
-                .map(one -> ofInput(side, input, operand, from, one.key(), snapshot, times))
-                .toList();
-    }
 
-    private Part ofInput(
-            Side side,
-            String table,
-            Operand operand,
-            PlannedColumn from,
-            String rowKey,
-            Snapshot snapshot,
-            BigDecimal times) {
-        int back = from.measure().back();
-        var keys = Working.keys(operand, rowKey, from, snapshot.schoolYear() - back);
-        var consulted = references.consult();
-        var found = consulted
-                .row(table, keys, snapshot.referenceDate().minusYears(back))
-                .orElse(null);
-        return new Part(
-                side,
-                null,
-                null,
-                found == null ? null : found.value(),
-                times,
-                new Input(table, consulted.version(table), keys, found));
+        private Part ofInput(Side side, String input, Operand operand, String rowKey, BigDecimal times) {
+            int back = from.measure().back() + (byYear ? snapshot.schoolYear() - Integer.parseInt(row.key()) : 0);
+            var keys = Working.keys(operand, rowKey, from, snapshot.schoolYear() - back);
+            var found = consulted
+                    .row(input, keys, snapshot.referenceDate().minusYears(back))
+                    .orElse(null);
+            return new Part(
+                    side,
+                    null,
+                    null,
+                    found == null ? null : found.value(),
+                    times,
+                    new Input(input, consulted.version(input), consulted.present(input), keys, found));
+        }
     }
 
     /** The plain rows that a sum is made of. */

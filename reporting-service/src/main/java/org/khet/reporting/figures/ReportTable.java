@@ -64,6 +64,7 @@ public record ReportTable(
      * @param key a school's code, a value or a band's key; {@link #TOTAL}
      * @param districtTh of a school or of a district's subtotal
      * @param values in the order of the columns; null where {@link #gap} says why
+     * @param networkTh of a school or of a network's subtotal, in tables by network
      */
     public record Row(
             String key,
@@ -71,7 +72,20 @@ public record ReportTable(
             String labelEn,
             @Nullable String districtTh,
             Weight weight,
-            List<@Nullable BigDecimal> values) {}
+            List<@Nullable BigDecimal> values,
+            @Nullable String networkTh) {
+
+        /** In a table that is not by network. */
+        public Row(
+                String key,
+                String labelTh,
+                String labelEn,
+                @Nullable String districtTh,
+                Weight weight,
+                List<@Nullable BigDecimal> values) {
+            this(key, labelTh, labelEn, districtTh, weight, values, null);
+        }
+    }
 
     /** What a row stands for. */
     public enum Weight {

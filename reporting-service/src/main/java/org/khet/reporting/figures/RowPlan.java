@@ -22,6 +22,7 @@ record RowPlan(
     private static final int[] NONE = {};
 
     /**
+     * @param networkTh where the table is by network
      * @param parts places of the rows that it is the sum of; empty in a plain row
      * @param schools places of the schools in it; null where it does not go by school
      */
@@ -30,6 +31,7 @@ record RowPlan(
             String labelTh,
             String labelEn,
             @Nullable String districtTh,
+            @Nullable String networkTh,
             Weight weight,
             List<Integer> parts,
             @Nullable List<Integer> schools) {}

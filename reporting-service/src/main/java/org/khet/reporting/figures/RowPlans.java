@@ -23,7 +23,9 @@ import org.khet.reporting.reports.Rows.Subtotal;
 final class RowPlans {
 
     private static final String DISTRICT = "district-";
+    private static final String NETWORK = "network-";
     private static final String NOTHING = "none";
+    private static final String NOBODY = "";
 
     private final ReportDefinition report;
     private final Schools schools;
@@ -53,24 +55,24 @@ final class RowPlans {
     }
 
     private RowPlan bySchool() {
-        var districts = schools.byDistrict();
-        boolean grouped = report.rows().subtotal() == Subtotal.DISTRICT
-                && !districts.keySet().equals(Set.of(Schools.NO_DISTRICT));
+        boolean byNetwork = report.rows().subtotal() == Subtotal.NETWORK;
+        var groups = byNetwork ? schools.byNetwork() : schools.byDistrict();
+        boolean grouped = report.rows().subtotal() != null && !groups.keySet().equals(Set.of(NOBODY));
         if (!grouped) {
             IntStream.range(0, schools.members().size()).forEach(this::school);
             return withSchools("โรงเรียน", "School");
         }
         var subtotals = new ArrayList<Integer>();
-        districts.forEach((district, within) -> {
+        groups.forEach((group, within) -> {
             int from = heads.size();
             within.forEach(this::school);
             subtotals.add(heads.size());
-            district(
-                    district,
-                    within,
-                    "รวม",
-                    Weight.SUBTOTAL,
-                    IntStream.range(from, heads.size()).boxed().toList());
+            var parts = IntStream.range(from, heads.size()).boxed().toList();
+            if (byNetwork) {
+                network(group, within, parts);
+            } else {
+                district(group, within, "รวม", Weight.SUBTOTAL, parts);
+            }
         });
         return withSchools("โรงเรียน", "School", subtotals);
     }
@@ -82,6 +84,7 @@ final class RowPlans {
                 member.schoolNameTh(),
                 member.schoolNameTh(),
                 member.districtTh(),
+                report.rows().subtotal() == Subtotal.NETWORK ? member.networkTh() : null,
                 Weight.PLAIN,
                 List.of(),
                 List.of(place)));
@@ -99,14 +102,28 @@ final class RowPlans {
                 (before + known).strip(),
                 before.isEmpty() ? known : "Total of " + known,
                 name.isEmpty() ? null : name,
+                null,
                 weight,
+                parts,
+                within));
+    }
+
+    private void network(String name, List<Integer> within, List<Integer> parts) {
+        var known = name.isEmpty() ? "(ไม่ทราบเครือข่าย)" : name;
+        add(new Head(
+                key(NETWORK + (name.isEmpty() ? NOTHING : name)),
+                "รวม" + known,
+                "Total of " + known,
+                null,
+                name.isEmpty() ? null : name,
+                Weight.SUBTOTAL,
                 parts,
                 within));
     }
 
     private RowPlan byBand(Map<Consulted.Band, List<Integer>> bands) {
         bands.forEach((band, within) ->
-                add(new Head(band.key(), band.labelTh(), band.labelEn(), null, Weight.PLAIN, List.of(), within)));
+                add(new Head(band.key(), band.labelTh(), band.labelEn(), null, null, Weight.PLAIN, List.of(), within)));
         return withSchools("ขนาดโรงเรียน", "Size of school");
     }
 
@@ -114,7 +131,7 @@ final class RowPlans {
         int years = report.rows().howManyYears();
         for (int year = last - years + 1; year <= last; year++) {
             var said = Integer.toString(year);
-            heads.add(new Head(said, said, said, null, Weight.PLAIN, List.of(), null));
+            heads.add(new Head(said, said, said, null, null, Weight.PLAIN, List.of(), null));
         }
         return new RowPlan("ปีการศึกษา", "School year", List.copyOf(heads), null, null, true);
     }
@@ -148,7 +165,7 @@ final class RowPlans {
     }
 
     private static Head total(List<Integer> parts, @Nullable List<Integer> all) {
-        return new Head(ReportTable.TOTAL, "รวมทั้งสิ้น", "Total", null, Weight.TOTAL, parts, all);
+        return new Head(ReportTable.TOTAL, "รวมทั้งสิ้น", "Total", null, null, Weight.TOTAL, parts, all);
     }
 
     private RowPlan byValue(List<Pass> passes) {
@@ -223,6 +240,7 @@ final class RowPlans {
                 value.isEmpty() ? "(ไม่ระบุ)" : label.map(one -> one.labelTh()).orElse(value),
                 value.isEmpty() ? "(not said)" : label.map(one -> one.labelEn()).orElse(value),
                 null,
+                null,
                 Weight.PLAIN,
                 List.of(),
                 null));
@@ -234,12 +252,12 @@ final class RowPlans {
         }
         level.values()
                 .forEach(value -> rowsOf.getOrDefault(value, new ArrayList<>()).add(heads.size()));
-        heads.add(new Head(level.key(), level.titleTh(), level.titleEn(), null, Weight.SUBTOTAL, parts, null));
+        heads.add(new Head(level.key(), level.titleTh(), level.titleEn(), null, null, Weight.SUBTOTAL, parts, null));
     }
 
     private RowPlan byFilter() {
         for (Item item : report.rows().items()) {
-            heads.add(new Head(item.key(), item.titleTh(), item.titleEn(), null, Weight.PLAIN, List.of(), null));
+            heads.add(new Head(item.key(), item.titleTh(), item.titleEn(), null, null, Weight.PLAIN, List.of(), null));
         }
         int items = heads.size();
         boolean withTotal = report.rows().withTotal();

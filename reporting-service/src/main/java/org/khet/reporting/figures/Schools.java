@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.khet.reporting.snapshots.Snapshot;
 import org.khet.reporting.snapshots.Snapshot.Member;
 
@@ -18,6 +19,9 @@ final class Schools {
 
     /** Where a school's district is not known. */
     static final String NO_DISTRICT = "";
+
+    /** Where a school's network is not known. */
+    static final String NO_NETWORK = "";
 
     private final List<Member> members;
     private final Map<String, Integer> places = new HashMap<>();
@@ -59,14 +63,28 @@ final class Schools {
         return district == null || district.isBlank() ? NO_DISTRICT : district;
     }
 
+    static String network(Member member) {
+        var network = member.networkTh();
+        return network == null || network.isBlank() ? NO_NETWORK : network;
+    }
+
     /** District → its schools' places; districts as a Thai dictionary has them, unknown ones last. */
     Map<String, List<Integer>> byDistrict() {
+        return by(Schools::district);
+    }
+
+    /** As {@link #byDistrict}, of networks. */
+    Map<String, List<Integer>> byNetwork() {
+        return by(Schools::network);
+    }
+
+    private Map<String, List<Integer>> by(Function<Member, String> group) {
         var thai = Collator.getInstance(Locale.of("th", "TH"));
-        Comparator<String> unknownLast = Comparator.comparing(NO_DISTRICT::equals);
+        Comparator<String> unknownLast = Comparator.comparing(String::isEmpty);
         var found = new TreeMap<String, List<Integer>>(
                 unknownLast.thenComparing(thai::compare).thenComparing(Comparator.naturalOrder()));
         for (int i = 0; i < members.size(); i++) {
-            found.computeIfAbsent(district(members.get(i)), one -> new ArrayList<>())
+            found.computeIfAbsent(group.apply(members.get(i)), one -> new ArrayList<>())
                     .add(i);
         }
         return found;

@@ -20,11 +20,13 @@ import org.khet.reporting.reports.ReportDefinition;
 public final class TableGrid {
 
     private final ReportTable table;
+    private final boolean byNetwork;
     private final int leading;
 
     private TableGrid(ReportTable table) {
         this.table = table;
-        this.leading = table.bySchool() ? 3 : 1;
+        this.byNetwork = table.rows().stream().anyMatch(row -> row.networkTh() != null);
+        this.leading = table.bySchool() ? byNetwork ? 4 : 3 : 1;
     }
 
     public static Grid of(ReportDefinition report, ReportTable table) {
@@ -50,6 +52,9 @@ public final class TableGrid {
             columns.add(new Column("schoolCode", "รหัสโรงเรียน", "School code", Kind.TEXT));
             columns.add(new Column("schoolName", "ชื่อโรงเรียน", "School", Kind.TEXT));
             columns.add(new Column("district", "อำเภอ", "District", Kind.TEXT));
+            if (byNetwork) {
+                columns.add(new Column("network", "เครือข่าย", "Network", Kind.TEXT));
+            }
         } else {
             columns.add(new Column("row", table.labelTh(), table.labelEn(), Kind.TEXT));
         }
@@ -103,6 +108,9 @@ public final class TableGrid {
                 cells.add(new Cell.Text(plain ? row.key() : ""));
                 cells.add(new Cell.Text(row.labelTh()));
                 cells.add(new Cell.Text(Objects.requireNonNullElse(row.districtTh(), "")));
+                if (byNetwork) {
+                    cells.add(new Cell.Text(Objects.requireNonNullElse(row.networkTh(), "")));
+                }
             } else {
                 cells.add(new Cell.Text(row.labelTh()));
             }

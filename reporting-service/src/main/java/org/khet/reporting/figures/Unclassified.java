@@ -11,9 +11,6 @@ import org.khet.reporting.reports.ReportDefinition.Derived;
 /** Says which classes nobody is in because the input table lacks their bounds, and how many records are in none. */
 final class Unclassified {
 
-    /** Words below the table and beside it. */
-    record Said(String th, String en) {}
-
     private final Pass pass;
     private final RowPlan rows;
 
@@ -41,9 +38,7 @@ final class Unclassified {
     /** @param pass of the report's own snapshot, after it was read */
     static List<Doubt> doubts(ReportDefinition report, Pass pass, RowPlan rows) {
         var doubts = new ArrayList<Doubt>();
-        awaiting(report, pass)
-                .forEach(said ->
-                        doubts.add(new Doubt("reference-missing", ReportTable.TOTAL, null, said.th(), said.en())));
+        awaiting(report, pass).forEach(said -> doubts.add(said.doubt("reference-missing")));
         var looking = new Unclassified(pass, rows);
         classes(report)
                 .filter(derived -> !pass.fields().awaits(derived.code()))

@@ -3,6 +3,7 @@ package org.khet.reporting.lineage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.khet.reporting.assembly.AcceptedSubmission;
 import org.khet.reporting.assembly.AcceptedSubmissions;
 import org.khet.reporting.figures.Pedigree;
 import org.khet.reporting.figures.ReportTable;
+import org.khet.reporting.figures.Within;
 import org.khet.reporting.productions.Producer;
 import org.khet.reporting.productions.Productions;
 import org.khet.reporting.reports.Reports;
@@ -66,17 +68,24 @@ class LineageController {
         }
         var row = table.row(figure.group("row")).orElseThrow(() -> unknown(figureId));
         var gap = table.gap(row.key(), table.columns().get(column).key());
+        var report = reports.find(production.reportCode(), production.reportVersion())
+                .orElse(null);
+        var inputs = Objects.requireNonNullElse(production.inputs(), Map.<String, Integer>of());
         return new Lineage(
                 figureId,
                 row.values().get(column),
                 gap.orElse(null),
                 table.columns().get(column),
-                pedigree.of(
-                        reports.get(production.reportCode(), production.reportVersion()),
-                        table,
-                        snapshot,
-                        row,
-                        table.columns().get(column).key()),
+                report == null
+                        ? List.of()
+                        : pedigree.of(
+                                report,
+                                table,
+                                snapshot,
+                                row,
+                                table.columns().get(column).key(),
+                                inputs),
+                pedigree.consulted(inputs),
                 new ProductionPart(
                         production.id(),
                         production.reportCode(),
@@ -90,20 +99,9 @@ class LineageController {
                         snapshot.createdAt(),
                         snapshot.sha256()),
                 snapshot.members().stream()
-                        .filter(member -> within(table, row, member))
+                        .filter(member -> Within.holds(report, table, row, member))
                         .map(member -> SubmissionPart.of(member, submissions.versionsOf(member.submissionId())))
                         .toList());
-    }
-
-    private static boolean within(ReportTable table, ReportTable.Row row, Member member) {
-        if (!table.bySchool()) {
-            return true;
-        }
-        return switch (row.weight()) {
-            case PLAIN -> member.schoolCode().equals(row.key());
-            case SUBTOTAL -> Objects.equals(member.districtTh(), row.districtTh());
-            case TOTAL -> true;
-        };
     }
 
     private static ProblemException unknown(String figureId) {
@@ -113,13 +111,17 @@ class LineageController {
                 .build();
     }
 
-    /** @param parts of an indicator: numerator and denominator; empty for what was counted */
+    /**
+     * @param parts of an indicator: numerator and denominator; empty for what was counted
+     * @param inputs the tables that the report took something from, in the versions that it was produced with
+     */
     record Lineage(
             String figureId,
             @Nullable BigDecimal value,
             ReportTable.@Nullable Gap gap,
             ReportTable.Column column,
             List<Pedigree.Part> parts,
+            List<Pedigree.Consultation> inputs,
             ProductionPart production,
             SnapshotPart snapshot,
             List<SubmissionPart> submissions) {}

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.cases.OfficeCalendar;
 import org.khet.messaging.NewEvent;
@@ -17,6 +18,7 @@ import org.khet.reporting.figures.Doubt;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.ReportTable;
 import org.khet.reporting.figures.TableGrid;
+import org.khet.reporting.figures.UnprintedTotals;
 import org.khet.reporting.outputs.Format;
 import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.outputs.GridWriter;
@@ -79,8 +81,18 @@ public class Producer {
         List<NewEvent> of(Production production);
     }
 
-    /** A table with the code and version of what it was made by. */
-    public record Made(String code, int version, String titleTh, ReportTable table, List<Doubt> doubts) {}
+    /**
+     * A table with the code and version of what it was made by.
+     *
+     * @param inputs code of each input table → the version that was read
+     */
+    public record Made(
+            String code,
+            int version,
+            String titleTh,
+            ReportTable table,
+            List<Doubt> doubts,
+            Map<String, Integer> inputs) {}
 
     /** Makes the table and all files, then the production that points at them. */
     public Production produce(Commission wanted, Announcement announcement) {
@@ -91,7 +103,10 @@ public class Producer {
                 reports.isShipped(report) ? figures.compute(report, snapshot) : figures.checked(report, snapshot);
         var doubts = new ArrayList<>(computed.doubts());
         doubts.addAll(comparisons.movements(report, computed.table(), snapshot));
-        var made = new Made(report.code(), report.inForce(), report.titleTh(), computed.table(), doubts);
+        UnprintedTotals.doubt(report, computed.table(), snapshot, productions.publishedTitles(snapshot.id()))
+                .ifPresent(doubts::add);
+        var made = new Made(
+                report.code(), report.inForce(), report.titleTh(), computed.table(), doubts, computed.inputs());
         return keep(wanted, snapshot, made, TableGrid.of(report, computed.table()), announcement);
     }
 
@@ -130,6 +145,7 @@ public class Producer {
                 Production.Progress.PRODUCED,
                 outputs,
                 made.doubts(),
+                made.inputs(),
                 ProcedureCase.start(Procedures.MANAGEMENT_INFORMATION, wanted.author(), now, calendar.current()));
         return productions.add(production, announcement.of(production).toArray(NewEvent[]::new));
     }

@@ -2,6 +2,7 @@ package org.khet.reporting.productions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.khet.messaging.Aggregate;
@@ -15,6 +16,8 @@ import org.khet.reporting.outputs.Format;
  * @param author subject id of who made it; they cannot check it themselves
  * @param orderedBy id of the request's order that it was made for
  * @param doubts what the figures question about themselves
+ * @param inputs code of each input table that its figures took something from → the version that was in force then; null in
+ *     productions older than this member
  */
 public record Production(
         @BsonId String id,
@@ -31,6 +34,7 @@ public record Production(
         Progress progress,
         List<Output> outputs,
         List<Doubt> doubts,
+        @Nullable Map<String, Integer> inputs,
         ProcedureCase steps)
         implements Aggregate {
 
@@ -114,6 +118,7 @@ public record Production(
                 progress,
                 outputs,
                 doubts,
+                inputs,
                 steps);
     }
 }

@@ -84,6 +84,20 @@ public class Productions {
         return productions.collection().find(Filters.in("_id", ids)).into(new ArrayList<>());
     }
 
+    /** Titles of what was published from a snapshot, the oldest first. */
+    List<String> publishedTitles(String snapshotId) {
+        return productions
+                .collection()
+                .find(eq("snapshotId", snapshotId))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(production -> production.progress().slug() != null)
+                .map(Production::titleTh)
+                .distinct()
+                .toList();
+    }
+
     /** A production with the step that is to be done next. */
     public record Open(Production production, StepView step) {}
 

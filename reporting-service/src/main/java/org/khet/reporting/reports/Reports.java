@@ -138,7 +138,7 @@ public class Reports {
     }
 
     /** Takes an edition over where the office has made none of its own; otherwise only offers it among the versions. */
-    private void ship(ReportDefinition shipped) {
+    void ship(ReportDefinition shipped) {
         int edition = shipped.inForce();
         var known = reports.find(shipped.code());
         if (known.isEmpty()) {

@@ -56,7 +56,9 @@ public record Rows(
 
     /** After which schools a subtotal stands. */
     public enum Subtotal {
-        DISTRICT
+        DISTRICT,
+        /** The schools' networks within the area (กลุ่มเครือข่าย), as they were when the data was accepted. */
+        NETWORK
     }
 
     /** Values with a subtotal of their own, such as the grades of primary school. */

@@ -54,7 +54,11 @@ public record Snapshot(
      */
     public record Contents(boolean aboutPeople, List<SnapshotField> fields) {}
 
-    /** One school's part, with the certificate that stands behind it. */
+    /**
+     * One school's part, with the certificate that stands behind it.
+     *
+     * @param networkTh null where the school is in none, and in snapshots older than this member
+     */
     public record Member(
             String submissionId,
             int version,
@@ -68,5 +72,39 @@ public record Snapshot(
             String certificateSha256,
             Instant certifiedAt,
             String recordsSha256,
-            int recordCount) {}
+            int recordCount,
+            @Nullable String networkTh) {
+
+        /** Of a school in no network. */
+        public Member(
+                String submissionId,
+                int version,
+                String schoolCode,
+                String schoolNameTh,
+                @Nullable String districtTh,
+                String areaCode,
+                @Nullable String areaNameTh,
+                List<String> grades,
+                String certificateId,
+                String certificateSha256,
+                Instant certifiedAt,
+                String recordsSha256,
+                int recordCount) {
+            this(
+                    submissionId,
+                    version,
+                    schoolCode,
+                    schoolNameTh,
+                    districtTh,
+                    areaCode,
+                    areaNameTh,
+                    grades,
+                    certificateId,
+                    certificateSha256,
+                    certifiedAt,
+                    recordsSha256,
+                    recordCount,
+                    null);
+        }
+    }
 }

@@ -256,6 +256,7 @@ public class Snapshots {
                 submission.certificateSha256(),
                 submission.certifiedAt(),
                 submission.recordsSha256(),
-                submission.recordCount());
+                submission.recordCount(),
+                submission.networkTh());
     }
 }
