@@ -43,7 +43,8 @@ export interface Happening {
     | 'RESENT'
     | 'UNCONFIRMED'
     | 'REDIRECTED'
-    | 'INSTEAD';
+    | 'INSTEAD'
+    | 'WITHOUT_FILE';
   by?: string | null;
   fault?: string | null;
 }

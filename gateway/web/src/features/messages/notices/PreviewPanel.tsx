@@ -1,3 +1,4 @@
+import { PaperClipOutlined } from '@ant-design/icons';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { type Language, useLanguage } from '@shared/i18n';
@@ -33,12 +34,16 @@ export function PreviewPanel({ preview, refused }: Props) {
         />
       }
     >
-      {preview ? <Shown shown={preview[side]} side={side} /> : <Empty title={t('notices.noPreview')} />}
+      {preview ? (
+        <Shown shown={preview[side]} files={preview.attachments} side={side} />
+      ) : (
+        <Empty title={t('notices.noPreview')} />
+      )}
     </Panel>
   );
 }
 
-function Shown({ shown, side }: { shown: PreviewSide; side: Language }) {
+function Shown({ shown, files, side }: { shown: PreviewSide; files: string[]; side: Language }) {
   const { t } = useLanguage();
   return (
     <div className="stack">
@@ -49,6 +54,11 @@ function Shown({ shown, side }: { shown: PreviewSide; side: Language }) {
         ))}
         <p className={styles.button}>{side === 'th' ? 'เปิดในระบบ' : 'Open in Khet'}</p>
         <p className="small quiet">{shown.link}</p>
+        {files.map((file) => (
+          <p key={file} className="small" data-testid="preview-file">
+            <PaperClipOutlined aria-hidden /> {t('notices.attached', { file })}
+          </p>
+        ))}
       </article>
       {shown.sms && (
         <figure className={styles.phone}>

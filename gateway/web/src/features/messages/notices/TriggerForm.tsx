@@ -5,7 +5,7 @@ import { ActForm, Choices, Field, fieldErrors } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useAct } from '@shared/query/useAct';
 import { noticeKey, useTemplates } from './queries';
-import { audiencesOf, newCode, putTrigger, roleKey, rolesOf } from './triggers';
+import { audiencesOf, documentKey, newCode, putTrigger, roleKey, rolesOf } from './triggers';
 import { CHANNELS, type EventView, TOPICS, type Trigger, type TriggerView } from './types';
 
 interface Props {
@@ -25,6 +25,7 @@ function blank(event: EventView): Trigger {
     roles: [],
     channels: ['EMAIL'],
     otherwise: [],
+    attach: null,
     when: null,
     urgent: false,
     active: true,
@@ -109,6 +110,23 @@ export function TriggerForm({ event, known, onDone }: Props) {
           }))}
         />
       </Choices>
+      {event.documents.length > 0 && (
+        <Field label={t('notices.attach')} hint={t('notices.attachHint')} error={refused.attach} optional>
+          {(control) => (
+            <Select
+              {...control}
+              allowClear
+              value={trigger.attach ?? null}
+              onChange={(attach: string | undefined) => change({ attach: attach ?? null })}
+              options={event.documents.map((document) => ({
+                value: document.name,
+                label: `${t(documentKey(document.name))} (${document.fileName})`,
+              }))}
+              data-testid="trigger-attach"
+            />
+          )}
+        </Field>
+      )}
       <Field label={t('notices.topic')} hint={t('notices.topicHint')}>
         {(control) => (
           <Select

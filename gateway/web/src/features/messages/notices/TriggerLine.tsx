@@ -8,7 +8,7 @@ import { StatusTag } from '@shared/ui/StatusTag';
 import styles from './Notices.module.css';
 import { OriginTag } from './OriginTag';
 import { noticeKey } from './queries';
-import { conditionText, putTrigger, roleKey } from './triggers';
+import { conditionText, documentKey, putTrigger, roleKey } from './triggers';
 import type { TriggerView } from './types';
 
 interface Props {
@@ -46,6 +46,12 @@ export function TriggerLine({ view, subject, mayChange, onEdit, onVersions }: Pr
               {t('notices.otherwiseShort', {
                 channels: trigger.otherwise.map((channel) => t(`messages.channel.${channel}`)).join(', '),
               })}
+            </span>
+          )}
+          {trigger.attach && (
+            <span data-testid={`attach-${trigger.code}`}>
+              {' '}
+              {t('notices.attachShort', { document: t(documentKey(trigger.attach)) })}
             </span>
           )}
           {trigger.when && <> · {conditionText(trigger.when)}</>}

@@ -10,6 +10,7 @@ const LABELS: Record<Point, TextKey> = {
   who: 'notices.who',
   channels: 'messages.channel',
   otherwise: 'notices.otherwise',
+  attach: 'notices.attach',
   topic: 'notices.topic',
   when: 'notices.when',
   urgent: 'notices.urgent',

@@ -8,6 +8,7 @@ const event = (type: string, ...fields: string[]): EventView => ({
   topic: 'khet.collection',
   tellable: true,
   fields: fields.map((name) => ({ name, number: false })),
+  documents: [],
   triggers: [],
 });
 
@@ -42,10 +43,15 @@ describe('a rule that the office adds', () => {
       active: true,
       until: [],
     };
-    const after: Trigger = { ...before, otherwise: ['SMS'], when: { field: 'errors', above: 5 } };
+    const after: Trigger = {
+      ...before,
+      otherwise: ['SMS'],
+      attach: 'cover',
+      when: { field: 'errors', above: 5 },
+    };
     const said = (trigger: Trigger) => POINTS.map((point) => pointText(trigger, point, (key) => key, String));
     const differing = POINTS.filter((_, i) => said(before)[i] !== said(after)[i]);
-    expect(differing).toEqual(['otherwise', 'when']);
+    expect(differing).toEqual(['otherwise', 'attach', 'when']);
     expect(pointText(after, 'when', String, String)).toBe('errors > 5');
   });
 });

@@ -21,6 +21,9 @@ export const rolesOf = (who: Audience) => ROLES[who];
 
 export const roleKey = (role: string) => `role.${role}` as TextKey;
 
+/** What people call a document that events refer to. */
+export const documentKey = (document: string) => `notices.document.${document}` as TextKey;
+
 /** Whom an event can be told to: it names schools, or a requester, or neither. */
 export function audiencesOf(event: EventView): Audience[] {
   const has = (name: string) => event.fields.some((field) => field.name === name);
@@ -45,6 +48,7 @@ export const POINTS = [
   'who',
   'channels',
   'otherwise',
+  'attach',
   'topic',
   'when',
   'urgent',
@@ -85,6 +89,8 @@ export function pointText(
       return channels(trigger.channels);
     case 'otherwise':
       return channels(trigger.otherwise);
+    case 'attach':
+      return trigger.attach ? t(documentKey(trigger.attach)) : '';
     case 'topic':
       return t(`notices.topic.${trigger.topic}`);
     case 'when':
@@ -100,7 +106,7 @@ export function pointText(
 
 /** @param version what it is based on; null for a new one */
 export function putTrigger(code: string, trigger: Trigger, version: number | null): Promise<TriggerView> {
-  const { event, template, topic, who, roles, channels, otherwise, when, urgent, active, until } = trigger;
-  const said = { event, template, topic, who, roles, channels, otherwise, when, urgent, active, until };
+  const said: Partial<Trigger> = { ...trigger };
+  delete said.code;
   return api.put<TriggerView>(triggerPath(code), said, version === null ? {} : { tag: String(version) });
 }

@@ -60,6 +60,8 @@ export interface PreviewSide {
 export interface Preview {
   th: PreviewSide;
   en: PreviewSide;
+  /** Likely names of the files that go along with the mail. */
+  attachments: string[];
 }
 
 export interface Condition {
@@ -81,6 +83,8 @@ export interface Trigger {
   channels: Channel[];
   /** Taken, once, where none of the channels reaches somebody. */
   otherwise: Channel[];
+  /** Which of the event's documents goes along with mails; null for none. */
+  attach?: string | null;
   when?: Condition | null;
   urgent: boolean;
   active: boolean;
@@ -97,6 +101,8 @@ export interface EventView {
   topic: string;
   tellable: boolean;
   fields: { name: string; number: boolean }[];
+  /** What a trigger may attach. */
+  documents: { name: string; fileName: string }[];
   silent?: { th: string; en: string } | null;
   triggers: TriggerView[];
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.util.unit.DataSize;
 
 /**
  * @param contactKey 32 bytes in Base64
@@ -33,17 +32,9 @@ public record NotificationSettings(
      * @param bounceAddress the envelope's sender, to whom undeliverable mail comes back
      * @param bounceSecret signs what the mail server hands in of it; empty: only staff hand it in
      * @param trustedCertificates PEM file; empty: what the machine trusts
-     * @param attachmentSize of one file at most
-     * @param publicFilesUrl where public files are read inside the system
      */
     public record Mail(
-            String bounceAddress,
-            String bounceSecret,
-            String trustedCertificates,
-            String officeTh,
-            String officeEn,
-            DataSize attachmentSize,
-            String publicFilesUrl) {}
+            String bounceAddress, String bounceSecret, String trustedCertificates, String officeTh, String officeEn) {}
 
     /**
      * @param patience after which an SMS without a receipt is asked for, and marked where nobody knows

@@ -221,8 +221,8 @@ class NotificationLifecycleIT {
         var seal = new ContactSeal(
                 Base64.getEncoder().encodeToString("\u0002".repeat(32).getBytes(StandardCharsets.US_ASCII)));
         var contact = new Contact("ผู้ขอ", "asker-" + school + "@example.test", null, "th", "track", "https://k/d/1");
-        var delivered =
-                new RequestDelivered("r" + school, "2569/0001", seal.seal(contact, "r" + school), 1, Instant.now());
+        var delivered = new RequestDelivered(
+                "r" + school, "2569/0001", seal.seal(contact, "r" + school), 1, Instant.now(), null);
         publisher
                 .publish(RequestEvents.REQUEST_DELIVERED, Ids.newId(), "r", "r", delivered)
                 .get();

@@ -14,6 +14,7 @@ import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.ProductionCompleted;
 import org.khet.events.ReportingEvents.ProductionFailed;
 import org.khet.events.ReportingEvents.ReportFileChunk;
+import org.khet.events.ReportingEvents.ReportPublished;
 import org.khet.messaging.EventHandler;
 import org.khet.messaging.IncomingEvent;
 
@@ -22,7 +23,13 @@ class Heard implements EventHandler {
 
     private final Map<String, ProductionCompleted> completed = new ConcurrentHashMap<>();
     private final Map<String, String> failed = new ConcurrentHashMap<>();
+    private final Map<String, ReportPublished> published = new ConcurrentHashMap<>();
     private final Map<String, ReportFileChunk> chunks = new ConcurrentHashMap<>();
+
+    ReportPublished published(String slug, int edition) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> published.get(slug + "@" + edition), one -> one != null);
+    }
 
     /** The slug by which an order was refused. */
     String refusal(String orderId) {
@@ -55,7 +62,8 @@ class Heard implements EventHandler {
         return Set.of(
                 ReportingEvents.PRODUCTION_COMPLETED,
                 ReportingEvents.PRODUCTION_FAILED,
-                ReportingEvents.REPORT_FILE_CHUNK);
+                ReportingEvents.REPORT_FILE_CHUNK,
+                ReportingEvents.REPORT_PUBLISHED);
     }
 
     @Override
@@ -66,6 +74,9 @@ class Heard implements EventHandler {
         } else if (event.type().equals(ReportingEvents.PRODUCTION_FAILED.type())) {
             var refusal = event.data(ProductionFailed.class);
             failed.put(refusal.orderId(), refusal.problemSlug());
+        } else if (event.type().equals(ReportingEvents.REPORT_PUBLISHED.type())) {
+            var edition = event.data(ReportPublished.class);
+            published.put(edition.slug() + "@" + edition.version(), edition);
         } else {
             var chunk = event.data(ReportFileChunk.class);
             chunks.put(chunk.fileId() + ":" + chunk.chunk(), chunk);

@@ -5,9 +5,11 @@ import static org.khet.reporting.PublishedData.pupil;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.messaging.EventPublisher;
+import org.khet.reporting.productions.Producer;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
 import org.khet.testing.Calls.Answer;
@@ -30,6 +32,9 @@ class PublicationIT {
 
     @Autowired
     EventPublisher publisher;
+
+    @Autowired
+    Heard heard;
 
     private Calls calls;
     private PublishedData data;
@@ -54,6 +59,12 @@ class PublicationIT {
         assertThat(data.publish(corrected, "จำนวนนักเรียน", "โรงเรียนส่งข้อมูลแก้ไข")
                         .ok())
                 .isTrue();
+
+        var document = Objects.requireNonNull(heard.published(data.slug, 2).document());
+        assertThat(document.path()).isEqualTo(data.api() + "/editions/2/files/pdf");
+        assertThat(get(document.path()).bytes())
+                .hasSize((int) document.bytes())
+                .satisfies(file -> assertThat(Producer.sha256(file)).isEqualTo(document.sha256()));
 
         var now = get(data.api());
         assertThat(now.json().at("/publication/edition").asInt()).isEqualTo(2);

@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A request walked through its steps over HTTP, with the other services played by {@link StubPeers} and by events. */
 @KhetTest
-@Import(MovedClock.class)
+@Import({MovedClock.class, Told.class})
 public abstract class CaseAtWork {
 
     protected static final String ANALYST = Tokens.forStaffNamed("analyst-1", Role.ANALYST);

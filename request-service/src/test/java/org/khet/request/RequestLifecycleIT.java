@@ -9,37 +9,27 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.contacts.ContactSeal;
-import org.khet.events.EventType;
 import org.khet.events.ReportingEvents;
 import org.khet.events.ReportingEvents.ProductionCompleted;
 import org.khet.events.ReportingEvents.ReportFileChunk;
-import org.khet.events.RequestEvents;
-import org.khet.events.RequestEvents.ProductionOrdered;
-import org.khet.events.RequestEvents.RequestDelivered;
-import org.khet.messaging.EventHandler;
 import org.khet.messaging.EventPublisher;
-import org.khet.messaging.IncomingEvent;
 import org.khet.request.production.IncomingFiles;
 import org.khet.security.Role;
 import org.khet.testing.Calls;
 import org.khet.testing.KhetTest;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** A request from the form to the filed case, over HTTP, with reporting-service's events played by the test. */
 @KhetTest
-@Import(RequestLifecycleIT.Listening.class)
+@Import(Told.class)
 class RequestLifecycleIT {
 
     private static final String OFFICER = Tokens.forStaffNamed("officer-1", Role.DATA_OFFICER);
@@ -107,8 +97,8 @@ class RequestLifecycleIT {
         assertThat(progress.json().get("status").asString()).isEqualTo("CLOSED");
         assertThat(progress.toString()).doesNotContain("example.test", "ผู้ขอ");
 
-        await().untilAsserted(() -> assertThat(Listening.DELIVERED).containsKey(id));
-        var contact = seal.open(Listening.DELIVERED.get(id).contactSealed(), id);
+        await().untilAsserted(() -> assertThat(Told.DELIVERED).containsKey(id));
+        var contact = seal.open(Told.DELIVERED.get(id).contactSealed(), id);
         assertThat(contact.link())
                 .as("a page, so that no mail scanner uses a download up")
                 .contains("/delivery/");
@@ -196,7 +186,7 @@ class RequestLifecycleIT {
                 Map.of("reportCode", "pupils-by-grade-sex-rooms", "collectionId", "c1"));
         assertThat(ordered.ok()).as(ordered.toString()).isTrue();
         var orderId = ordered.json().get("order").get("orderId").asString();
-        await().until(() -> Listening.ORDERED.contains(orderId));
+        await().until(() -> Told.ORDERED.contains(orderId));
         var manifest = new ProductionCompleted(
                 orderId,
                 id,
@@ -253,37 +243,5 @@ class RequestLifecycleIT {
             }
         }
         return entries;
-    }
-
-    @TestConfiguration
-    static class Listening {
-
-        static final Set<String> ORDERED = ConcurrentHashMap.newKeySet();
-        static final Map<String, RequestDelivered> DELIVERED = new ConcurrentHashMap<>();
-
-        @Bean
-        EventHandler listener() {
-            return new EventHandler() {
-                @Override
-                public String name() {
-                    return "test-listener";
-                }
-
-                @Override
-                public Set<EventType> types() {
-                    return Set.of(RequestEvents.PRODUCTION_ORDERED, RequestEvents.REQUEST_DELIVERED);
-                }
-
-                @Override
-                public void on(IncomingEvent event) {
-                    if (event.type().equals(RequestEvents.PRODUCTION_ORDERED.type())) {
-                        ORDERED.add(event.data(ProductionOrdered.class).orderId());
-                    } else {
-                        var delivered = event.data(RequestDelivered.class);
-                        DELIVERED.put(delivered.requestId(), delivered);
-                    }
-                }
-            };
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.security.ClientToken;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -26,7 +27,7 @@ import org.springframework.web.client.RestClient;
 @Component
 final class KeycloakAdmin {
     private final RestClient http;
-    private final AdminToken token;
+    private final ClientToken token;
     private final CircuitBreaker breaker;
     private final Map<String, RealmRole> roles = new ConcurrentHashMap<>();
 
@@ -54,7 +55,7 @@ final class KeycloakAdmin {
                 .baseUrl(settings.adminUrl())
                 .requestFactory(requests)
                 .build();
-        token = new AdminToken(http, settings);
+        token = new ClientToken(http, settings.tokenUrl(), settings.clientId(), settings.clientSecret());
         breaker = breakers.circuitBreaker("keycloak");
     }
 

@@ -52,7 +52,10 @@ public final class ReportingEvents {
     /** Some bytes of a file in Base64, counted from chunk 0; {@code sha256} is over the bytes of this chunk. */
     public record ReportFileChunk(String fileId, int chunk, int chunkCount, String base64, String sha256) {}
 
-    /** @param referenceDate the day of which its figures are */
+    /**
+     * @param referenceDate the day of which its figures are
+     * @param document the edition as a PDF, open to everybody; null where there is none
+     */
     public record ReportPublished(
             String publicationId,
             String slug,
@@ -60,7 +63,8 @@ public final class ReportingEvents {
             int version,
             @Nullable String areaCode,
             @Nullable String collectionTitleTh,
-            @Nullable LocalDate referenceDate) {}
+            @Nullable LocalDate referenceDate,
+            @Nullable DocumentReference document) {}
 
     /** @param version of the edition that was shown last */
     public record ReportWithdrawn(

@@ -41,8 +41,14 @@ public final class RequestEvents {
     /** @param dueOn when the step that got more time is due now */
     public record RequestExtended(String requestId, String requestNo, String contactSealed, LocalDate dueOn) {}
 
+    /** @param cover the paper on top of the delivery; null where it has none, and where only another link is told */
     public record RequestDelivered(
-            String requestId, String requestNo, String contactSealed, int files, Instant expiresAt) {}
+            String requestId,
+            String requestNo,
+            String contactSealed,
+            int files,
+            Instant expiresAt,
+            @Nullable DocumentReference cover) {}
 
     public record RequestClosed(String requestId, String requestNo) {}
 

@@ -136,6 +136,16 @@ class KeycloakIT {
         assertThat(changed.statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void a_service_that_logs_in_by_itself_is_known_by_its_client_and_has_no_role() throws Exception {
+        JsonNode claims = claims(token("notification-service", secrets.client(Secrets.NOTIFICATION_CLIENT)));
+
+        assertThat(claims.get("azp").asString()).isEqualTo("notification-service");
+        assertThat(claims.get("aud").toString()).contains("khet-api");
+        assertThat(claims.at("/realm_access/roles").toString())
+                .doesNotContain("officer", "director", "analyst", "supervisor", "administrator", "school");
+    }
+
     private static JsonNode user(String token, String username) throws Exception {
         var request = HttpRequest.newBuilder(
                         URI.create(keycloak.url() + "/admin/realms/khet/users?exact=true&username=" + username))

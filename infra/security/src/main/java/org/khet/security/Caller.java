@@ -61,6 +61,16 @@ public record Caller(
         }
     }
 
+    /**
+     * For doors between services: a service logs in by itself under a client of its own, which has no role, so that no
+     * other door opens to it.
+     */
+    public void requireClient(String service) {
+        if (!clientId.equals(service)) {
+            throw forbidden();
+        }
+    }
+
     public boolean coversArea(@Nullable String areaCode) {
         return isStaff() && (areaCodes.contains(EVERY_AREA) || (areaCode != null && areaCodes.contains(areaCode)));
     }

@@ -52,7 +52,10 @@ record Door(String method, String path, boolean mayBeMissing, Set<String> who) {
             "programs",
             List.of("own-school", "other-school"),
             "people",
-            List.of("own-officer", "own-director"));
+            List.of("own-officer", "own-director"),
+            // Another service of the system, by itself.
+            "service",
+            List.of());
     private static final Pattern LINE = Pattern.compile("([A-Z]+) (/\\S*) : (\\? )?([a-z -]+)");
 
     static List<Door> all() {

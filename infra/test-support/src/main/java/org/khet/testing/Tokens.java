@@ -30,6 +30,11 @@ public final class Tokens {
         return sign(claims(schoolCode + "-" + role.claim(), role).claim("school_code", schoolCode));
     }
 
+    /** A service that logs in by itself. */
+    public static String forService(String clientId) {
+        return sign(claims("service-account-" + clientId).claim("azp", clientId));
+    }
+
     /** Tokens that look right and are not: name of the fault to token. */
     public static Map<String, String> broken() {
         return Map.of(

@@ -25,8 +25,12 @@ class EventsController {
 
     record FieldView(String name, boolean number) {}
 
+    /** @param fileName as it usually is */
+    record DocumentView(String name, String fileName) {}
+
     /**
      * @param tellable whether the office may add triggers
+     * @param documents what a trigger may attach
      * @param silent why nobody is told by default; null where somebody is
      */
     record EventView(
@@ -35,6 +39,7 @@ class EventsController {
             String topic,
             boolean tellable,
             List<FieldView> fields,
+            List<DocumentView> documents,
             @Nullable Text silent,
             List<TriggerView> triggers) {}
 
@@ -52,6 +57,9 @@ class EventsController {
                 EventFields.tellable(type),
                 EventFields.of(type).entrySet().stream()
                         .map(field -> new FieldView(field.getKey(), field.getValue()))
+                        .toList(),
+                EventFields.documents(type).stream()
+                        .map(name -> new DocumentView(name, Samples.fileName(name)))
                         .toList(),
                 EventTexts.silence(type),
                 triggers.inForce().stream()

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.khet.notification.templates.Template;
 import org.khet.notification.texts.SmsSegments;
 
-/** What readers would see, in both languages, with a likely value for each variable. */
-record Preview(Side th, Side en) {
+/**
+ * What readers would see, in both languages, with a likely value for each variable.
+ *
+ * @param attachments likely names of the files that go along with the mail
+ */
+record Preview(Side th, Side en, List<String> attachments) {
 
     /**
      * @param sms null where there is none
@@ -23,10 +27,15 @@ record Preview(Side th, Side en) {
             int smsSegments,
             Map<String, String> values) {}
 
-    static Preview of(Template template, Function<String, Map<String, String>> samples, String publicUrl) {
+    static Preview of(
+            Template template,
+            Function<String, Map<String, String>> samples,
+            List<String> attachments,
+            String publicUrl) {
         return new Preview(
                 side(template, "th", samples.apply("th"), publicUrl),
-                side(template, "en", samples.apply("en"), publicUrl));
+                side(template, "en", samples.apply("en"), publicUrl),
+                attachments);
     }
 
     private static Side side(Template template, String language, Map<String, String> values, String publicUrl) {

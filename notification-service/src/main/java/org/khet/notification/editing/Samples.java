@@ -26,6 +26,11 @@ final class Samples {
         return ALL.has(variable);
     }
 
+    /** Of a document that an event refers to. */
+    static String fileName(String document) {
+        return ALL.path(document).path("fileName").asString(document);
+    }
+
     /** As they stand in a message. */
     static Map<String, String> of(Set<String> variables, String language) {
         var values = new HashMap<>(EventValues.of(ALL, language));

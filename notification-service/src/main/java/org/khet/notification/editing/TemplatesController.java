@@ -135,7 +135,8 @@ class TemplatesController {
         caller.requireStaff();
         var template = wanted.template(code);
         wording.require(template);
-        return Preview.of(template, language -> wording.sample(code, language), wording.publicUrl());
+        return Preview.of(
+                template, language -> wording.sample(code, language), wording.attachments(code), wording.publicUrl());
     }
 
     private ResponseEntity<TemplateDetail> change(

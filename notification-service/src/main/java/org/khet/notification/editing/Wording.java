@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.khet.events.EventTypes;
 import org.khet.notification.NotificationSettings;
 import org.khet.notification.recipients.Channel;
@@ -66,6 +67,15 @@ class Wording {
 
     Map<String, String> sample(String code, String language) {
         return Samples.of(variables(code), language);
+    }
+
+    /** Names of the files that go along, as they usually are. */
+    List<String> attachments(String code) {
+        return triggers.telling(code).stream()
+                .flatMap(trigger -> Stream.ofNullable(trigger.attach()))
+                .distinct()
+                .map(Samples::fileName)
+                .toList();
     }
 
     String publicUrl() {

@@ -15,6 +15,11 @@ public final class Faults {
     public static final String NO_RECEIPT = "no-receipt";
     public static final String WAY_CLOSED = "way-out-closed";
     public static final String INTERNAL = "internal";
+    public static final String FILE_AWAY = "attachment-away";
+    public static final String FILE_GONE = "attachment-gone";
+    public static final String FILE_CHANGED = "attachment-changed";
+    public static final String FILE_TOO_LARGE = "attachment-too-large";
+    public static final String FILE_PATH = "attachment-path";
 
     /** What the other side says of an address, not of a text, a file or itself. */
     private static final List<String> OF_THE_ADDRESS =
@@ -117,11 +122,23 @@ public final class Faults {
                     "ย่อแม่แบบ",
                     "Shorten the template"),
             entry(
+                    FILE_AWAY,
+                    "บริการที่เก็บไฟล์แนบไม่ตอบ",
+                    "The service that keeps the attachment does not answer",
+                    "ระบบรอและลองใหม่เอง แล้วส่งโดยไม่มีไฟล์หากนานเกินไป",
+                    "It waits and tries again by itself, and goes without the file if that takes too long"),
+            entry(
+                    FILE_TOO_LARGE,
+                    "ไฟล์แนบใหญ่เกินกำหนด",
+                    "The attachment is too large",
+                    "ผู้รับเปิดไฟล์จากลิงก์ในข้อความ",
+                    "Its reader opens it by the link in the message"),
+            entry(
                     "attachment",
-                    "ไฟล์แนบหาย เปลี่ยนไป หรือใหญ่เกินกำหนด",
-                    "An attachment is gone, changed or too large",
-                    "ตรวจไฟล์ต้นทาง แล้วส่งอีกครั้ง",
-                    "Check the file at its source, then send again"),
+                    "ไฟล์แนบหาย ถูกถอน หรือไม่ตรงกับที่แจ้งไว้",
+                    "The attachment is gone, withdrawn, or not the one that was told of",
+                    "ตรวจไฟล์ต้นทาง",
+                    "Check the file at its source"),
             entry(
                     INTERNAL,
                     "ระบบขัดข้องระหว่างส่ง",

@@ -27,6 +27,8 @@ public record Happening(
         UNCONFIRMED,
         /** Its address is closed for good: another message goes by another way. */
         REDIRECTED,
+        /** Left without a file that was to go along. */
+        WITHOUT_FILE,
         /** Goes in place of the message that could not arrive, whose id it names. */
         INSTEAD
     }

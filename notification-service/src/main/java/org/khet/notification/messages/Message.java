@@ -118,6 +118,18 @@ public record Message(
         return new Next(this).attachments(files).made();
     }
 
+    /** One of its files cannot go along: it says so in its own words, and in its history why. */
+    public Message without(Attachment file, String said, String fault, Instant now) {
+        var longer = new ArrayList<>(paragraphs);
+        longer.add(said);
+        return new Next(this)
+                .texts(subject, List.copyOf(longer))
+                .attachments(
+                        attachments.stream().filter(one -> !one.equals(file)).toList())
+                .happened(now, What.WITHOUT_FILE, null, fault)
+                .made();
+    }
+
     public Message otherwise(@Nullable Otherwise way) {
         return new Next(this).otherwise(way).made();
     }

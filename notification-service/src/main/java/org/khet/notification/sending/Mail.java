@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.cert.CertificateException;
 import java.util.Date;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.khet.notification.NotificationSettings;
+import org.khet.notification.files.Enclosing.Enclosure;
 import org.khet.notification.messages.Message;
 import org.khet.notification.recipients.Channel;
 import org.khet.notification.unsubscribing.UnsubscribeLinks;
@@ -50,10 +52,10 @@ class Mail implements Transport {
     }
 
     @Override
-    public @Nullable String send(Message message) throws TransportException {
+    public @Nullable String send(Message message, List<Enclosure> files) throws TransportException {
         OwnMail mail;
         try {
-            mail = mime(message);
+            mail = mime(message, files);
         } catch (MessagingException e) {
             throw TransportException.permanent("unwritable-mail", e);
         }
@@ -65,7 +67,7 @@ class Mail implements Transport {
         }
     }
 
-    private OwnMail mime(Message message) throws MessagingException, TransportException {
+    private OwnMail mime(Message message, List<Enclosure> files) throws MessagingException {
         var mail = new OwnMail(lines, message.id() + "@khet");
         mail.setFrom(new InternetAddress(settings.from(), true));
         mail.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
@@ -77,7 +79,7 @@ class Mail implements Transport {
             mail.setHeader("List-Unsubscribe", "<" + unsubscribing.address(message) + ">");
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        bodies.write(message, mail);
+        bodies.write(message, files, mail);
         mail.saveChanges();
         return mail;
     }

@@ -9,8 +9,10 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.khet.notification.NotificationSettings;
+import org.khet.notification.files.Enclosing.Enclosure;
 import org.khet.notification.messages.Message;
 import org.khet.notification.unsubscribing.UnsubscribeLinks;
 import org.springframework.stereotype.Component;
@@ -21,30 +23,29 @@ class MailBody {
 
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}\"\\\\/:*?<>|]+");
 
-    private final AttachedFiles files;
     private final UnsubscribeLinks unsubscribing;
     private final MailText text;
 
-    MailBody(AttachedFiles files, UnsubscribeLinks unsubscribing, NotificationSettings settings) {
-        this.files = files;
+    MailBody(UnsubscribeLinks unsubscribing, NotificationSettings settings) {
         this.unsubscribing = unsubscribing;
         this.text = new MailText(settings.mail().officeTh(), settings.mail().officeEn());
     }
 
-    void write(Message message, MimeMessage mail) throws MessagingException, TransportException {
+    void write(Message message, List<Enclosure> files, MimeMessage mail) throws MessagingException {
         var cancel = message.kind().canBeCancelled() ? unsubscribing.address(message) : null;
         var words = new MimeMultipart(
                 "alternative", part(text.plain(message, cancel), "plain"), part(text.html(message, cancel), "html"));
-        if (message.attachments().isEmpty()) {
+        if (files.isEmpty()) {
             mail.setContent(words);
             return;
         }
         var body = new MimeBodyPart();
         body.setContent(words);
         var whole = new MimeMultipart("mixed", body);
-        for (var file : message.attachments()) {
+        for (var enclosed : files) {
+            var file = enclosed.file();
             var part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(files.fetch(file), file.mediaType())));
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.bytes(), file.mediaType())));
             part.setDisposition(Part.ATTACHMENT);
             part.setFileName(name(file.name()));
             whole.addBodyPart(part);

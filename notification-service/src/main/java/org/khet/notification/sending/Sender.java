@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.khet.notification.NotificationSettings;
 import org.khet.notification.bounces.BouncedAddresses;
+import org.khet.notification.files.Enclosing;
+import org.khet.notification.files.Enclosing.Enclosure;
+import org.khet.notification.files.Enclosing.Packed;
 import org.khet.notification.messages.Faults;
 import org.khet.notification.messages.Message;
 import org.khet.notification.messages.Messages;
@@ -43,6 +47,7 @@ class Sender implements SmartLifecycle {
     private final Map<Channel, Lane> lanes = new EnumMap<>(Channel.class);
     private final Messages messages;
     private final Copies copies;
+    private final Enclosing enclosing;
     private final WaysOut waysOut;
     private final DeliveryProbe probe;
     private final BouncedAddresses bounced;
@@ -54,6 +59,7 @@ class Sender implements SmartLifecycle {
     Sender(
             Messages messages,
             Copies copies,
+            Enclosing enclosing,
             WaysOut waysOut,
             DeliveryProbe probe,
             BouncedAddresses bounced,
@@ -61,6 +67,7 @@ class Sender implements SmartLifecycle {
             Clock clock) {
         this.messages = messages;
         this.copies = copies;
+        this.enclosing = enclosing;
         this.waysOut = waysOut;
         this.probe = probe;
         this.bounced = bounced;
@@ -132,7 +139,15 @@ class Sender implements SmartLifecycle {
                 return message.postponed(now().plus(POSTPONED), Faults.WAY_CLOSED);
             }
         }
-        return switch (waysOut.send(message)) {
+        return switch (enclosing.pack(message, now())) {
+            case Packed.Waiting waiting ->
+                failed(message, new Outcome.Failed(waiting.service(), Faults.FILE_AWAY, false, false));
+            case Packed.Ready ready -> sent(ready.message(), ready.files());
+        };
+    }
+
+    private Message sent(Message message, List<Enclosure> files) {
+        return switch (waysOut.send(message, files)) {
             case Outcome.Sent sent -> message.sent(now(), sent.provider(), sent.ref());
             case Outcome.Closed closed -> message.postponed(now().plus(POSTPONED), Faults.WAY_CLOSED);
             case Outcome.Failed failed -> failed(message, failed);

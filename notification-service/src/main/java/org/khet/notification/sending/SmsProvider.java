@@ -8,7 +8,9 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khet.notification.files.Enclosing.Enclosure;
 import org.khet.notification.messages.Message;
 import org.khet.notification.recipients.Channel;
 import tools.jackson.core.JacksonException;
@@ -42,7 +44,7 @@ abstract class SmsProvider implements Transport {
     }
 
     @Override
-    public @Nullable String send(Message message) throws TransportException {
+    public @Nullable String send(Message message, List<Enclosure> files) throws TransportException {
         HttpResponse<String> answer;
         try {
             answer = http.send(

@@ -33,11 +33,6 @@ class TransportException extends Exception {
         return new TransportException(Meaning.DOUBTFUL, fault, cause);
     }
 
-    /** Whether something other than the provider failed: a file that goes along could not be fetched. */
-    boolean elsewhere() {
-        return fault.startsWith("attachment");
-    }
-
     boolean permanent() {
         return meaning == Meaning.PERMANENT;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.khet.notification.files.Enclosing.Enclosure;
 import org.khet.notification.messages.Message;
 import org.khet.notification.recipients.Channel;
 import org.springframework.stereotype.Component;
@@ -93,13 +94,13 @@ class WaysOut {
      * Tries one provider after the other. A permanent refusal is final, as the next would be asked in vain; and so, for this
      * time, is an answer that never came: the next provider could send what the first has sent already.
      */
-    Outcome send(Message message) {
+    Outcome send(Message message, List<Enclosure> files) {
         Outcome outcome = new Outcome.Closed();
         for (var way : all) {
             if (way.transport.channel() != message.channel() || !way.breaker.tryAcquirePermission()) {
                 continue;
             }
-            outcome = attempt(way, message);
+            outcome = attempt(way, message, files);
             if (!(outcome instanceof Outcome.Failed failed) || failed.permanent() || failed.doubtful()) {
                 return outcome;
             }
@@ -107,10 +108,10 @@ class WaysOut {
         return outcome;
     }
 
-    private Outcome attempt(Guarded way, Message message) {
+    private Outcome attempt(Guarded way, Message message, List<Enclosure> files) {
         long start = System.nanoTime();
         try {
-            var ref = way.transport.send(message);
+            var ref = way.transport.send(message, files);
             way.breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             way.lastTaken = clock.instant();
             return new Outcome.Sent(way.transport.name(), ref);
@@ -118,8 +119,6 @@ class WaysOut {
             if (e.permanent()) {
                 // The provider works; it is the message that it will not take.
                 way.breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-            } else if (e.elsewhere()) {
-                way.breaker.releasePermission();
             } else {
                 way.breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, e);
                 way.lastFailed = clock.instant();

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.contacts.PhoneNumber;
+import org.khet.events.DocumentReference;
 import org.khet.messaging.IncomingEvent;
 import org.khet.notification.NotificationSettings;
 import org.khet.notification.held.Held;
+import org.khet.notification.messages.Attachment;
 import org.khet.notification.messages.Message;
 import org.khet.notification.messages.MessageIds;
 import org.khet.notification.messages.Otherwise;
@@ -25,10 +27,13 @@ import org.khet.notification.templates.Templates;
 import org.khet.notification.triggers.Trigger.Who;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the messages that a trigger calls for, each for the moment at which its reader wants it. */
 @Component
 class Drafting {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Templates templates;
     private final Audience audience;
@@ -109,7 +114,16 @@ class Drafting {
                             paragraphs(channel, rendered),
                             rendered.link(),
                             now)
+                    .attaching(channel == Channel.EMAIL ? documents() : List.of())
                     .otherwise(otherwise(recipient, rendered));
+        }
+
+        private List<Attachment> documents() {
+            var attach = trigger.attach();
+            var document = attach == null ? null : data.get(attach);
+            return document == null || document.isNull()
+                    ? List.of()
+                    : List.of(Attachment.of(JSON.treeToValue(document, DocumentReference.class)));
         }
 
         /** The first of the trigger's other ways by which this person can be told. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khet.events.DocumentReference;
 import org.khet.events.EventType;
 import org.khet.events.EventTypes;
 import org.khet.events.Topics;
@@ -55,6 +56,14 @@ public final class EventFields {
                 && (component.getType() != List.class
                         || component.getGenericType() instanceof ParameterizedType list
                                 && list.getActualTypeArguments()[0] == String.class);
+    }
+
+    /** The fields that refer to a document. */
+    public static List<String> documents(EventType type) {
+        return Arrays.stream(type.data().getRecordComponents())
+                .filter(component -> component.getType() == DocumentReference.class)
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     static boolean namesRequester(EventType type) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param event type literal
  * @param roles of the recipients; empty for a requester
  * @param otherwise taken, once, where none of the channels reaches somebody: the address bounced or is refused for good
+ * @param attach field of the event that refers to a document, which goes along with mails; null for none
  * @param when holds back the message unless the event fits
  * @param urgent passes by everybody's wishes
  * @param active false where the office has turned it off
@@ -31,6 +32,7 @@ public record Trigger(
         List<String> roles,
         Set<Channel> channels,
         Set<Channel> otherwise,
+        @Nullable String attach,
         @Nullable Condition when,
         boolean urgent,
         boolean active,

@@ -33,6 +33,7 @@ final class TriggerRules {
         }
         rules.audience(trigger, event.get());
         rules.words(trigger, event.get(), template);
+        rules.attachment(trigger, event.get());
         rules.condition(trigger.when(), event.get());
         trigger.until().forEach(until -> rules.until(until, event.get()));
         return List.copyOf(rules.faults);
@@ -87,6 +88,24 @@ final class TriggerRules {
                         "template",
                         "แม่แบบใช้ตัวแปร {{" + name + "}} ซึ่งเหตุการณ์นี้ไม่มี",
                         "The template names {{" + name + "}}, which this event does not have"));
+    }
+
+    private void attachment(Trigger trigger, EventType event) {
+        var attach = trigger.attach();
+        if (attach == null) {
+            return;
+        }
+        if (!EventFields.documents(event).contains(attach)) {
+            fault("attach", "เหตุการณ์นี้ไม่มีเอกสาร " + attach, "This event has no document " + attach);
+        } else if (EventFields.namesRequester(event) && trigger.who() != Who.REQUESTER) {
+            fault(
+                    "attach",
+                    "เอกสารนี้ส่งถึงผู้ขอเท่านั้น เจ้าหน้าที่เปิดได้ในหน้าคำขอ",
+                    "This document goes to the requester alone; staff open it on the request's page");
+        }
+        if (!trigger.channels().contains(Channel.EMAIL)) {
+            fault("attach", "ไฟล์แนบไปได้กับอีเมลเท่านั้น", "A file goes along with mails only");
+        }
     }
 
     private void condition(@Nullable Condition when, EventType event) {

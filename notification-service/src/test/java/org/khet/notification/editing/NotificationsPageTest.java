@@ -44,6 +44,10 @@ class NotificationsPageTest {
                 .filteredOn(EventFields::tellable)
                 .flatExtracting(type -> EventFields.variables(type, Who.REQUESTER))
                 .allMatch(Samples::has);
+        assertThat(EventTypes.all())
+                .flatExtracting(EventFields::documents)
+                .isNotEmpty()
+                .allMatch(name -> Samples.fileName(name).endsWith(".pdf"));
     }
 
     /** C51: each event that is told has its words, in both languages, fit for its channels. */
@@ -68,7 +72,8 @@ class NotificationsPageTest {
 
                 The triggers that ship with notification-service, by event; the office changes them on the screen "Messages, events".
                 What is urgent passes by everybody's wishes (channels, digest, quiet hours, muted topics). What follows "else" is taken
-                once where an address bounced or is refused for good. Written from
+                once where an address bounced or is refused for good. A file is the document that the event refers to in that field; it is
+                fetched when the mail leaves, and where it is not to be had the mail says so and leads to its link. Written from
                 `notifications/*.json` by `NotificationsPageTest`; `-Dkhet.docs.write` renews it.
 
                 | Event | Told to | Words | By | When |
@@ -101,6 +106,7 @@ class NotificationsPageTest {
                 "`" + template.code() + "`<br>" + template.th().subject() + "<br>"
                         + template.en().subject(),
                 channels(trigger.channels())
+                        + (trigger.attach() == null ? "" : " with the file `" + trigger.attach() + "`")
                         + (trigger.otherwise().isEmpty() ? "" : ", else " + channels(trigger.otherwise())),
                 Optional.ofNullable(trigger.when())
                                 .map(NotificationsPageTest::condition)

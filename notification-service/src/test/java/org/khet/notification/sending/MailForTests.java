@@ -11,12 +11,11 @@ import org.khet.notification.messages.Message;
 import org.khet.notification.recipients.Channel;
 import org.khet.notification.unsubscribing.UnsubscribeLinks;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.util.unit.DataSize;
 
 /** The way out as the service wires it. */
 final class MailForTests {
 
-    static NotificationSettings settings(String certificates, String publicFiles) {
+    static NotificationSettings settings(String certificates) {
         return new NotificationSettings(
                 "key",
                 "https://khet.test",
@@ -26,14 +25,7 @@ final class MailForTests {
                 1,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
-                new NotificationSettings.Mail(
-                        "bounces@office.test",
-                        "",
-                        certificates,
-                        "สำนักงานเขต",
-                        "Office",
-                        DataSize.ofMegabytes(2),
-                        publicFiles),
+                new NotificationSettings.Mail("bounces@office.test", "", certificates, "สำนักงานเขต", "Office"),
                 new NotificationSettings.Sms("KHET", Duration.ofSeconds(1), "", "", "", "", "", ""),
                 new NotificationSettings.Receipts(Duration.ofHours(1), Duration.ofHours(1), Map.of()),
                 new NotificationSettings.Bell(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
@@ -84,10 +76,7 @@ final class MailForTests {
     private static Mail of(JavaMailSenderImpl sender, NotificationSettings settings) {
         var unsubscribing = new UnsubscribeLinks(settings);
         return new Mail(
-                new MailLines(sender, settings),
-                new MailBody(new AttachedFiles(settings), unsubscribing, settings),
-                unsubscribing,
-                settings);
+                new MailLines(sender, settings), new MailBody(unsubscribing, settings), unsubscribing, settings);
     }
 
     private MailForTests() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,8 @@ class MailTlsIT {
                             peer.port(),
                             implicit,
                             "secret",
-                            MailForTests.settings(TlsPeer.pem(own).toString(), "http://localhost"))
-                    .send(MailForTests.message(Kind.INFORMATION));
+                            MailForTests.settings(TlsPeer.pem(own).toString()))
+                    .send(MailForTests.message(Kind.INFORMATION), List.of());
             assertThat(peer.taken).containsExactly("LOGIN true tls", "MAIL tls");
         }
     }
@@ -48,9 +49,9 @@ class MailTlsIT {
                     peer.port(),
                     implicit,
                     "secret",
-                    MailForTests.settings(TlsPeer.pem(foreign).toString(), "http://localhost"));
+                    MailForTests.settings(TlsPeer.pem(foreign).toString()));
             var refused = catchThrowableOfType(
-                    TransportException.class, () -> mail.send(MailForTests.message(Kind.INFORMATION)));
+                    TransportException.class, () -> mail.send(MailForTests.message(Kind.INFORMATION), List.of()));
             assertThat(refused.fault()).isEqualTo("mail-certificate");
             assertThat(refused.permanent()).isFalse();
             assertThat(peer.taken).isEmpty();
@@ -64,9 +65,9 @@ class MailTlsIT {
                     peer.port(),
                     false,
                     "wrong",
-                    MailForTests.settings(TlsPeer.pem(own).toString(), "http://localhost"));
+                    MailForTests.settings(TlsPeer.pem(own).toString()));
             var refused = catchThrowableOfType(
-                    TransportException.class, () -> mail.send(MailForTests.message(Kind.INFORMATION)));
+                    TransportException.class, () -> mail.send(MailForTests.message(Kind.INFORMATION), List.of()));
             assertThat(refused.fault()).isEqualTo("mail-login");
             assertThat(peer.taken).containsExactly("LOGIN false tls");
         }

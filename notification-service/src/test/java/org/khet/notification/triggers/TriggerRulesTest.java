@@ -93,6 +93,39 @@ class TriggerRulesTest {
         assertThat(places(otherwise("submission-received", Channel.SMS))).contains("otherwise");
     }
 
+    @Test
+    void a_file_is_a_document_of_the_event_and_goes_by_mail_to_whom_it_is_for() {
+        var published = "org.khet.reporting.report-published.v1";
+        assertThat(places(attaching(published, Who.STAFF, List.of("analyst"), "document", Channel.EMAIL)))
+                .isEmpty();
+        assertThat(places(attaching(published, Who.STAFF, List.of("analyst"), "cover", Channel.EMAIL)))
+                .containsExactly("attach");
+        assertThat(places(attaching(published, Who.STAFF, List.of("analyst"), "document", Channel.SMS)))
+                .contains("attach");
+        var delivered = "org.khet.requests.request-delivered.v1";
+        assertThat(places(attaching(delivered, Who.REQUESTER, List.of(), "cover", Channel.EMAIL)))
+                .isEmpty();
+        assertThat(places(attaching(delivered, Who.STAFF, List.of("data-officer"), "cover", Channel.EMAIL)))
+                .contains("attach");
+    }
+
+    private static Trigger attaching(String event, Who who, List<String> roles, String attach, Channel channel) {
+        return new Trigger(
+                "test",
+                event,
+                who == Who.REQUESTER ? "request-delivered" : "report-published",
+                Topic.REPORT,
+                who,
+                roles,
+                Set.of(channel),
+                Set.of(),
+                attach,
+                null,
+                false,
+                true,
+                List.of());
+    }
+
     private static Trigger otherwise(String template, Channel channel) {
         return new Trigger(
                 "test",
@@ -103,6 +136,7 @@ class TriggerRulesTest {
                 List.of("school-officer"),
                 Set.of(Channel.EMAIL),
                 Set.of(channel),
+                null,
                 null,
                 false,
                 true,
@@ -125,6 +159,7 @@ class TriggerRulesTest {
                 roles,
                 Set.of(Channel.EMAIL),
                 Set.of(),
+                null,
                 when,
                 false,
                 true,
@@ -146,6 +181,7 @@ class TriggerRulesTest {
                 plain.roles(),
                 plain.channels(),
                 plain.otherwise(),
+                plain.attach(),
                 plain.when(),
                 plain.urgent(),
                 plain.active(),

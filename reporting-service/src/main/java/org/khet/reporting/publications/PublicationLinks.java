@@ -1,6 +1,10 @@
 package org.khet.reporting.publications;
 
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.khet.events.DocumentReference;
+import org.khet.reporting.outputs.Format;
+import org.khet.reporting.productions.Production;
 import org.khet.reporting.publications.Publication.Edition;
 
 /** What belongs to a publication, for programs that read headers (RFC 8288, RFC 5829). An address is safe in a header. */
@@ -25,6 +29,21 @@ final class PublicationLinks {
                     link(API + slug + "/editions/" + (edition.number() + 1), "successor-version", "application/json"));
         }
         return String.join(", ", links);
+    }
+
+    /** An edition as a PDF, for those who are told of it; null where it was not made as one. */
+    static @Nullable DocumentReference document(String slug, int number, Production production) {
+        return production.outputs().stream()
+                .filter(file -> file.format() == Format.PDF)
+                .findFirst()
+                .map(file -> new DocumentReference(
+                        "reporting",
+                        API + slug + "/editions/" + number + "/files/pdf",
+                        file.sha256(),
+                        file.bytes(),
+                        file.format().mediaType(),
+                        file.fileName()))
+                .orElse(null);
     }
 
     private static String link(String address, String relation, String type) {

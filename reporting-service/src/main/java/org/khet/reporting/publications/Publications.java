@@ -127,7 +127,8 @@ public class Publications {
                         number,
                         production.areaCode(),
                         edition.collectionTitleTh(),
-                        edition.referenceDate()));
+                        edition.referenceDate(),
+                        PublicationLinks.document(issue.slug(), number, production)));
         if (known.isEmpty()) {
             return publications.insert(
                     new Publication(

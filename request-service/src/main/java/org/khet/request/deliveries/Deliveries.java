@@ -123,6 +123,7 @@ public class Deliveries {
                         given.link().expiresAt(),
                         given.link().maxDownloads(),
                         caller.subject()),
+                CoverLettersController.reference(request, cover),
                 before -> withPage(before, page(given.token())));
         return told(given);
     }

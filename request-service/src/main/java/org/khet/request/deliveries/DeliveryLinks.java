@@ -49,7 +49,11 @@ class DeliveryLinks {
     /** Empty alike for a token that never was, has expired, or was revoked. */
     Optional<DeliveryLink> open(String token) {
         return Optional.ofNullable(links.find(eq("_id", Secrets.hash(token))).first())
-                .filter(link -> link.isOpen(now()));
+                .filter(this::isOpen);
+    }
+
+    boolean isOpen(DeliveryLink link) {
+        return link.isOpen(now());
     }
 
     /** Counted before the bytes leave: a cut download counts, an uncounted one cannot be. */

@@ -1,5 +1,6 @@
 package org.khet.request.deliveries;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.request.privacy.PrivacyGate.Ruling;
@@ -70,6 +72,20 @@ final class DeliveryPackage {
             throw new UncheckedIOException("The package cannot be put together", e);
         }
         return out.toByteArray();
+    }
+
+    /** The cover's bytes out of a package that has one. */
+    static byte[] coverIn(byte[] zip) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(COVER)) {
+                    return in.readAllBytes();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The package cannot be read", e);
+        }
+        throw DeliveryProblems.tampered();
     }
 
     private static Map<String, Object> file(Output output) {

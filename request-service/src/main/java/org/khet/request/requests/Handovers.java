@@ -3,6 +3,8 @@ package org.khet.request.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khet.events.DocumentReference;
 import org.khet.events.RequestEvents;
 import org.khet.events.RequestEvents.RequestDelivered;
 import org.khet.messaging.Change;
@@ -41,6 +43,7 @@ public class Handovers {
 
     /**
      * @param sealed the files that were packed: others that came meanwhile are not handed over unseen
+     * @param cover the paper on top, which goes along with the mail; null for none
      * @param sealedWithLink the requester's contact, sealed anew with the link in it
      */
     public InformationRequest deliver(
@@ -48,6 +51,7 @@ public class Handovers {
             String id,
             List<Output> sealed,
             Handover handover,
+            @Nullable DocumentReference cover,
             Function<InformationRequest, String> sealedWithLink) {
         return requests.mutate(id, request -> {
             requireReady(caller, request);
@@ -61,17 +65,20 @@ public class Handovers {
                                     steps.complete(RequestSteps.DELIVER, caller.subject(), null, now, days));
             return Change.of(
                     stepped.withStatus(RequestStatus.DELIVERED).withHandover(handover),
-                    told(request, handover.expiresAt(), sealedWithLink));
+                    told(request, handover.expiresAt(), cover, sealedWithLink));
         });
     }
 
     /** Tells the requester of another link. */
     public void tellAgain(String id, Instant expiresAt, Function<InformationRequest, String> sealedWithLink) {
-        requests.mutate(id, request -> Change.of(request, told(request, expiresAt, sealedWithLink)));
+        requests.mutate(id, request -> Change.of(request, told(request, expiresAt, null, sealedWithLink)));
     }
 
     private static NewEvent told(
-            InformationRequest request, Instant expiresAt, Function<InformationRequest, String> sealedWithLink) {
+            InformationRequest request,
+            Instant expiresAt,
+            @Nullable DocumentReference cover,
+            Function<InformationRequest, String> sealedWithLink) {
         return new NewEvent(
                 RequestEvents.REQUEST_DELIVERED,
                 request.id(),
@@ -80,6 +87,7 @@ public class Handovers {
                         request.requestNo(),
                         sealedWithLink.apply(request),
                         request.outputs().size(),
-                        expiresAt));
+                        expiresAt,
+                        cover));
     }
 }

@@ -2,6 +2,7 @@ package org.khet.request.deliveries;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -9,15 +10,19 @@ import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.khet.events.DocumentReference;
 import org.khet.request.CaseAtWork;
+import org.khet.request.Told;
 import org.khet.request.production.IncomingFiles;
 import org.khet.testing.Calls;
 import org.khet.testing.MovedClock;
+import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +64,42 @@ class DeliveryIT extends CaseAtWork {
         assertThat(manifest.get("files").get(1).get("number").asString()).isEqualTo("ศธ 04146/12");
         assertThat(files).containsOnlyKeys("table.csv", "cover.pdf", "manifest.json");
         assertThat(http.get(null, link).problem()).isEqualTo("link-used-up");
+    }
+
+    @Test
+    void the_cover_goes_to_the_service_that_mails_it_and_to_nobody_else_until_the_link_is_revoked() throws Exception {
+        var id = atDelivery();
+        var mailer = Tokens.forService("notification-service");
+        var address = "/api/requests/covers/" + id;
+        assertThat(http.get(mailer, address).status()).isEqualTo(404);
+        var link = linkOf(deliver(OFFICER, id, Map.of("cover", LETTER)));
+        var inPackage = unzipped(http.get(null, link).bytes()).get("cover.pdf");
+
+        assertThat(http.get(mailer, address).bytes()).isEqualTo(inPackage);
+        await().untilAsserted(() -> assertThat(Told.DELIVERED).containsKey(id));
+        assertThat(Told.DELIVERED.get(id).cover())
+                .isEqualTo(new DocumentReference(
+                        "requests",
+                        address,
+                        IncomingFiles.sha256(inPackage),
+                        inPackage.length,
+                        "application/pdf",
+                        "หนังสือนำส่ง " + numberOf(id) + ".pdf"));
+        for (var other : List.of(OFFICER, DIRECTOR, Tokens.forService("another-service"))) {
+            assertThat(http.get(other, address).status()).isEqualTo(403);
+        }
+        assertThat(http.get(null, address).status()).isEqualTo(401);
+        assertThat(http.get(mailer, "/api/requests/" + id).ok()).isFalse();
+        http.post(OFFICER, "/api/requests/" + id + "/link/revoke", Map.of("reason", "ส่งผิดคน"));
+        assertThat(http.get(mailer, address).status()).isEqualTo(404);
+    }
+
+    private String numberOf(String id) {
+        return http.get(OFFICER, "/api/requests/" + id)
+                .json()
+                .get("requestNo")
+                .asString()
+                .replace('/', '-');
     }
 
     @Test

@@ -89,7 +89,7 @@ class PublishedReportsIT {
                         eventId,
                         slug,
                         slug,
-                        new ReportPublished(slug, slug, title, edition, "9901", null, LocalDate.of(2025, 6, 10)))
+                        new ReportPublished(slug, slug, title, edition, "9901", null, LocalDate.of(2025, 6, 10), null))
                 .get();
     }
 }

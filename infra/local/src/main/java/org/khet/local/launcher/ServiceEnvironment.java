@@ -54,7 +54,10 @@ record ServiceEnvironment(Settings settings, Home home, Secrets secrets) {
                 Map.of(
                         Secrets.FIELD_KEY, secrets.key(Secrets.FIELD_KEY),
                         Secrets.CONTACT_KEY, secrets.key(Secrets.CONTACT_KEY));
-            case NOTIFICATION -> Map.of(Secrets.CONTACT_KEY, secrets.key(Secrets.CONTACT_KEY));
+            case NOTIFICATION ->
+                Map.of(
+                        Secrets.CONTACT_KEY, secrets.key(Secrets.CONTACT_KEY),
+                        Secrets.NOTIFICATION_CLIENT, secrets.client(Secrets.NOTIFICATION_CLIENT));
             default -> Map.of();
         };
     }

@@ -112,6 +112,7 @@ final class Up {
         secrets.key(Secrets.CONTACT_KEY);
         secrets.client(Secrets.GATEWAY_CLIENT);
         secrets.client(Secrets.IDENTITY_ADMIN);
+        secrets.client(Secrets.NOTIFICATION_CLIENT);
         secrets.password("keycloak-admin");
         new Credentials(settings, secrets).all();
         secrets.save();

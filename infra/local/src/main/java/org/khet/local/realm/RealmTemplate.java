@@ -24,6 +24,7 @@ public final class RealmTemplate {
                 .replace("${publicUrl}", publicUrl)
                 .replace("${gatewaySecret}", secrets.client(Secrets.GATEWAY_CLIENT))
                 .replace("${identitySecret}", secrets.client(Secrets.IDENTITY_ADMIN))
+                .replace("${notificationSecret}", secrets.client(Secrets.NOTIFICATION_CLIENT))
                 .replace("\"${userProfile}\"", JSON.writeValueAsString(resource("user-profile.json")));
         ObjectNode realm = (ObjectNode) JSON.readTree(filled);
         ArrayNode clients = realm.withArray("clients");

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class Secrets {
     public static final String GATEWAY_CLIENT = "KHET_GATEWAY_CLIENT_SECRET";
     public static final String IDENTITY_ADMIN = "KHET_IDENTITY_ADMIN_SECRET";
+    public static final String NOTIFICATION_CLIENT = "KHET_NOTIFICATION_CLIENT_SECRET";
     public static final String FIELD_KEY = "KHET_FIELD_KEY";
     public static final String CONTACT_KEY = "KHET_CONTACT_KEY";
 

@@ -52,11 +52,11 @@ class RealmTemplateTest {
         List<String> clients = realm.get("clients").findValuesAsString("clientId");
 
         assertThat(clients)
-                .contains("gateway", "khet-identity", "office-administrator", "school-99010020")
-                .hasSize(28);
+                .contains("gateway", "khet-identity", "notification-service", "office-administrator", "school-99010020")
+                .hasSize(29);
         assertThat(users)
                 .contains("officer", "99010001-officer", "99010020-director")
-                .hasSize(27 + 45);
+                .hasSize(28 + 45);
     }
 
     @Test
