@@ -53,7 +53,7 @@ export function Changed({ dashboard }: { dashboard: Dashboard }) {
                     values: values.map((value) => figure(value)).join(', '),
                   })}
                 />
-                {before && <Movement now={now[key]} before={before[key]} />}
+                {before && <Movement now={now[key]} before={before[key]} big={dashboard.bigPercent} />}
               </dd>
             </div>
           );
@@ -64,15 +64,17 @@ export function Changed({ dashboard }: { dashboard: Dashboard }) {
 }
 
 /** How a figure moved, in words: colour alone says nothing to many, and more small schools are no gain. */
-function Movement({ now, before }: { now: number; before: number }) {
+function Movement({ now, before, big }: { now: number; before: number; big: number }) {
   const { t } = useLanguage();
   const moved = now - before;
   if (moved === 0) return <span className={styles.moved}>{t('overview.same')}</span>;
-  const share = before === 0 ? '–' : Math.abs((100 * moved) / before).toFixed(1);
+  const percent = Math.abs((100 * moved) / before);
+  const share = before === 0 ? '–' : percent.toFixed(1);
   return (
     <span className={styles.moved}>
       <span aria-hidden="true">{moved > 0 ? '▲ ' : '▼ '}</span>
       {t(moved > 0 ? 'overview.more' : 'overview.less', { count: Math.abs(moved), share })}
+      {percent > big && <strong> · {t('overview.bigMove', { percent: big })}</strong>}
     </span>
   );
 }

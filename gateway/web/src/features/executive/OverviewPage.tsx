@@ -8,7 +8,9 @@ import { Loaded } from '@shared/query/Loaded';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Changed } from './Changed';
+import { LatePanel } from './LatePanel';
 import styles from './Overview.module.css';
+import { Rounds } from './Rounds';
 import type { Dashboard } from './types';
 
 /** What a director reads on a telephone: what changed, what is late, what needs a decision. */
@@ -35,7 +37,8 @@ function Screen() {
           <Changed dashboard={data} />
           <div className={styles.rest}>
             <Decisions dashboard={data} />
-            <Late dashboard={data} />
+            <LatePanel dashboard={data} />
+            <Rounds dashboard={data} />
             <Recent dashboard={data} />
           </div>
         </div>
@@ -65,30 +68,6 @@ function Decisions({ dashboard }: { dashboard: Dashboard }) {
           ))}
         </ul>
       )}
-    </Panel>
-  );
-}
-
-function Late({ dashboard }: { dashboard: Dashboard }) {
-  const { t, pick } = useLanguage();
-  const { late } = dashboard;
-  return (
-    <Panel title={t('overview.late')} tone={late.length > 0 ? 'danger' : 'plain'} testId="late">
-      <ul className={styles.list}>
-        {late.length === 0 && <li className="quiet">{t('overview.noneLate')}</li>}
-        {late.map((one) => (
-          <li key={one.productionId}>
-            <Link to={`/information/productions/${one.productionId}`}>{one.titleTh}</Link>
-            <span className="small">
-              {pick(one.stepTh, one.stepEn)} · {t('overview.lateDays', { days: one.days })}
-            </span>
-          </li>
-        ))}
-        <li className={styles.elsewhere}>
-          <Link to="/collections">{t('overview.boards')}</Link>
-          <Link to="/requests">{t('overview.lateRequests')}</Link>
-        </li>
-      </ul>
     </Panel>
   );
 }

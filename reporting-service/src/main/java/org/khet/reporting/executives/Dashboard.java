@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param now the newest figures; null where no snapshot of pupils was made yet
  * @param before those of the round before, or of the snapshot before where there was no other round
  * @param trend the newest figures of each round, oldest first
- * @param late open steps of productions past their due day, the latest first
+ * @param bigPercent a figure that moved by more is to be looked at
+ * @param rounds of collecting that are not closed, those with late schools first
+ * @param lateness how much is late in all
+ * @param late open steps of productions, requests and collections past their due day, the latest first
  * @param decisions what waits for somebody to check, approve or publish it
  * @param published what was published last
  */
@@ -23,6 +26,9 @@ record Dashboard(
         @Nullable Figures before,
         List<Figures> trend,
         int smallSchool,
+        int bigPercent,
+        List<RoundStanding> rounds,
+        Lateness lateness,
         List<Late> late,
         List<Decision> decisions,
         List<Recent> published) {
@@ -55,9 +61,49 @@ record Dashboard(
         }
     }
 
-    /** @param days of working time past the due day */
+    /**
+     * A step past its due day.
+     *
+     * @param caseKind PRODUCTION, REQUEST or COLLECTION
+     * @param days of working time past the due day, at least 1
+     * @param veryLate past the procedure's second limit too
+     */
     record Late(
-            String productionId, String titleTh, int step, String stepTh, String stepEn, LocalDate dueOn, int days) {}
+            String caseKind,
+            String caseId,
+            String titleTh,
+            String stepTh,
+            String stepEn,
+            LocalDate dueOn,
+            int days,
+            boolean veryLate) {}
+
+    /**
+     * How much is late; lists show no more than a screen of it.
+     *
+     * @param rounds in which schools are late
+     * @param schools that are, in all of them
+     * @param requests with a step past its due day
+     * @param requestsVeryLate of these
+     * @param other productions, and steps of collections
+     */
+    record Lateness(int rounds, int schools, int requests, int requestsVeryLate, int other) {
+
+        private static final String REQUEST = "REQUEST";
+
+        static Lateness of(List<RoundStanding> rounds, List<Late> late) {
+            var requests =
+                    late.stream().filter(one -> one.caseKind().equals(REQUEST)).toList();
+            return new Lateness(
+                    (int) rounds.stream().filter(RoundStanding::late).count(),
+                    rounds.stream()
+                            .mapToInt(one -> one.lateToSubmit() + one.lateToCertify())
+                            .sum(),
+                    requests.size(),
+                    (int) requests.stream().filter(Late::veryLate).count(),
+                    late.size() - requests.size());
+        }
+    }
 
     /** @param own made by the reader, who may not decide on it */
     record Decision(String productionId, String titleTh, Kind kind, boolean own, int doubts) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.executives.Dashboard.Decision;
 import org.khet.reporting.executives.Dashboard.Kind;
-import org.khet.reporting.executives.Dashboard.Late;
+import org.khet.reporting.executives.Dashboard.Lateness;
 import org.khet.reporting.executives.Dashboard.Recent;
 import org.khet.reporting.productions.ProductionStatus;
 import org.khet.reporting.productions.Productions;
@@ -14,6 +14,7 @@ import org.khet.reporting.publications.Publications;
 import org.khet.reporting.publications.PublishingSettings;
 import org.khet.security.Caller;
 import org.khet.security.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,14 +27,23 @@ class DashboardController {
     private final Summaries summaries;
     private final Productions productions;
     private final Publications publications;
+    private final LateWork lateWork;
     private final PublishingSettings settings;
+    private final int bigPercent;
 
     DashboardController(
-            Summaries summaries, Productions productions, Publications publications, PublishingSettings settings) {
+            Summaries summaries,
+            Productions productions,
+            Publications publications,
+            LateWork lateWork,
+            PublishingSettings settings,
+            @Value("${khet.reporting.change-percent}") int bigPercent) {
         this.summaries = summaries;
         this.productions = productions;
         this.publications = publications;
+        this.lateWork = lateWork;
         this.settings = settings;
+        this.bigPercent = bigPercent;
     }
 
     @GetMapping("/api/reporting/dashboard")
@@ -45,12 +55,17 @@ class DashboardController {
         var trend = Dashboard.trend(seen);
         var now = trend.isEmpty() ? null : trend.getLast();
         var open = productions.open(caller);
+        var late = lateWork.of(open, caller);
+        var rounds = lateWork.rounds(caller);
         return new Dashboard(
                 now,
                 now == null ? null : Dashboard.before(now, trend, seen),
                 trend,
                 settings.smallSchool(),
-                late(open),
+                bigPercent,
+                first(rounds),
+                Lateness.of(rounds, late),
+                first(late),
                 decisions(open, caller),
                 publications.newest(caller::coversArea, MOST_RECENT).stream()
                         .map(one -> new Recent(
@@ -61,23 +76,8 @@ class DashboardController {
                         .toList());
     }
 
-    private static List<Late> late(List<Open> open) {
-        var late = new ArrayList<Late>();
-        for (var one : open) {
-            var step = one.step();
-            if (step.dueOn() != null && step.remainingDays() != null && step.remainingDays() < 0) {
-                late.add(new Late(
-                        one.production().id(),
-                        one.production().titleTh(),
-                        step.n(),
-                        step.nameTh(),
-                        step.nameEn(),
-                        step.dueOn(),
-                        -step.remainingDays()));
-            }
-        }
-        late.sort(java.util.Comparator.comparingInt(Late::days).reversed());
-        return List.copyOf(late.subList(0, Math.min(MOST_LISTED, late.size())));
+    private static <T> List<T> first(List<T> all) {
+        return List.copyOf(all.subList(0, Math.min(MOST_LISTED, all.size())));
     }
 
     private static List<Decision> decisions(List<Open> open, Caller caller) {
@@ -94,7 +94,7 @@ class DashboardController {
                         production.doubts().size()));
             }
         }
-        return List.copyOf(waiting.subList(0, Math.min(MOST_LISTED, waiting.size())));
+        return first(waiting);
     }
 
     private static @Nullable Kind kindOf(Open open) {
