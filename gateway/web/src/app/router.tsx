@@ -6,6 +6,7 @@ import { collectionRoutes } from '@features/collections/routes';
 import { dataSetRoutes } from '@features/datasets/routes';
 import { duplicateRoutes } from '@features/duplicates/routes';
 import { budgetSchoolRoutes, inputRoutes } from '@features/inputs/routes';
+import { openDataRoutes } from '@features/opendata/routes';
 import { executiveRoutes } from '@features/executive/routes';
 import { informationRoutes } from '@features/information/routes';
 import { mendingSchoolRoutes, mendingStaffRoutes } from '@features/mending/routes';
@@ -54,6 +55,7 @@ const routes: RouteObject[] = [
               ...reportRoutes,
               ...bookRoutes,
               ...inputRoutes,
+              ...openDataRoutes,
               ...messageRoutes,
               ...officeRoutes,
             ],

@@ -7,6 +7,8 @@ import { Loaded } from '@shared/query/Loaded';
 import { FileList } from '@shared/ui/FileList';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
+import { Described } from './Described';
+import { DescribeLink } from './DescribeLink';
 import { Editions, OldEdition } from './Editions';
 import { Figures } from './Figures';
 import { published, usePublication } from './queries';
@@ -44,7 +46,14 @@ function Shown({ one, asked }: { one: Publication; asked: number | undefined }) 
           {t('common.version', { version: publication.edition })}
         </>
       }
-      actions={!one.withdrawal && !old && <WithdrawButton slug={publication.slug} />}
+      actions={
+        !old && (
+          <>
+            <DescribeLink slug={publication.slug} />
+            {!one.withdrawal && <WithdrawButton slug={publication.slug} />}
+          </>
+        )
+      }
     >
       {one.withdrawal ? (
         <Withdrawn withdrawal={one.withdrawal} />
@@ -61,6 +70,7 @@ function Shown({ one, asked }: { one: Publication; asked: number | undefined }) 
           </Panel>
         </>
       )}
+      {!one.withdrawal && !old && <Described slug={publication.slug} />}
       <Source one={one} />
       {one.editions.length > 1 && <Editions one={one} />}
     </Page>

@@ -84,6 +84,12 @@ beforeEach(() => {
     '/api/public/publications/pupils/editions/1': publication,
     '/api/public/publications/pupils/editions/1/data': data,
     '/api/public/publications/pupils/editions/1/changes': changes,
+    '/api/public/publications/pupils': { ...publication, publication: { ...summary, edition: 2 } },
+    '/api/public/publications/pupils/data': data,
+    '/api/public/publications/pupils/metadata': {
+      'gdc:fields': { 'gdc:license': 'https://example.test/licence', 'gdc:data_format': ['CSV'] },
+      'gdc:unconfirmed': ['objective'],
+    },
     '/api/public/publications/pupils/places': [{ key: '1', latitude: 19.9, longitude: 99.8 }],
     '/api/public/search': found,
     '/api/public/publications': { items: [summary], nextCursor: null },
@@ -115,6 +121,14 @@ describe('a published report', () => {
     );
     expect((await screen.findByTestId('key-figures')).textContent).toContain('1,234');
     expect(screen.queryByTestId('withdraw')).toBeNull();
+  });
+
+  it('says what the office has said of the data set, and names what it has not', async () => {
+    open('/public/pupils', '/public/:slug');
+    const described = await screen.findByTestId('described');
+    expect(within(described).getByRole('link').getAttribute('href')).toBe('https://example.test/licence');
+    expect(described.textContent).toContain('ยังไม่ยืนยัน: วัตถุประสงค์');
+    expect(screen.queryByTestId('describe')).toBeNull();
   });
 
   it('draws a map only of schools whose place is known, and names each', async () => {

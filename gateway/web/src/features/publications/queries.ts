@@ -69,6 +69,19 @@ export function useChanges(slug: string, edition: number) {
   });
 }
 
+/** The catalogue's words: what is said of the data set, and what the office has not said. */
+export interface Metadata {
+  'gdc:fields': Record<string, unknown>;
+  'gdc:unconfirmed': string[];
+}
+
+export function useMetadata(slug: string) {
+  return useQuery({
+    queryKey: [...publishedKeys.one(slug), 'metadata'],
+    queryFn: ({ signal }) => api.get<Metadata>(published.metadata(slug), undefined, signal),
+  });
+}
+
 export function usePlaces(slug: string, wanted: boolean) {
   return useQuery({
     enabled: wanted,

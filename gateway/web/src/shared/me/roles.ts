@@ -21,6 +21,7 @@ const MAY = {
   proposeDestruction: ['data-officer', 'supervisor', 'administrator'],
   snapshot: ['data-officer', 'analyst', 'supervisor', 'administrator'],
   keepInputs: ['analyst'],
+  describeOpenData: ['data-officer', 'supervisor', 'administrator'],
   workProductions: STAFF,
   publish: ['analyst', 'supervisor', 'office-director'],
   overview: ['supervisor', 'office-director'],

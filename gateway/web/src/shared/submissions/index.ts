@@ -16,4 +16,5 @@ export {
 export { isSent, STATUS_ORDER, STATUSES } from './status';
 export { SubmissionStatusTag } from './SubmissionStatusTag';
 export { Versions } from './Versions';
+export { useAreas } from './useAreas';
 export { useFieldLabels } from './useFieldLabels';

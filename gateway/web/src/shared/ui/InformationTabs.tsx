@@ -14,6 +14,7 @@ export function InformationTabs() {
         { to: '/information/books', label: t('information.tab.books') },
         { to: '/information/budget', label: t('budget.title') },
         { to: '/information/inputs', label: t('inputs.title') },
+        { to: '/information/open-data', label: t('openData.title') },
       ]}
     />
   );

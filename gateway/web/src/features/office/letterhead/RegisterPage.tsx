@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { buddhistYear, DateText } from '@shared/dates';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
+import { useAreas } from '@shared/submissions';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
+import { AreaChoice } from '@shared/ui/AreaChoice';
 import { OfficeTabs } from '@shared/ui/OfficeTabs';
-import { AreaChoice } from './AreaChoice';
-import { type RegisterLine, useAreas, useRegister } from './letterheads';
+import { type RegisterLine, useRegister } from './letterheads';
 
 const BOOKS = ['MEMO', 'CIRCULAR', 'LETTER'] as const;
 

@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@shared/api/client';
 import type { Page } from '@shared/api/types';
 import { letterheadKey, letterheadPath } from '@shared/signing';
-import { useMe } from '@shared/me';
-import { useCollections } from '@shared/submissions';
 
 export interface Signatory {
   /** Null for somebody who has not been saved yet. */
@@ -52,15 +50,6 @@ export interface RegisterLine {
   to: string;
   by: string;
   voided: { reason: string; at: string; by: string } | null;
-}
-
-/** The areas that the person here works for: those of the login, or of the collections where that is every area. */
-export function useAreas(): string[] {
-  const me = useMe();
-  const collections = useCollections();
-  const own = me.areaCodes.filter((code) => code !== '*');
-  const worked = (collections.data ?? []).map((one) => one.areaCode);
-  return [...new Set([...own, ...worked])].sort();
 }
 
 export function useLetterhead(area: string) {

@@ -16,6 +16,7 @@ import mending from './mending.json';
 import messages from './messages.json';
 import notices from './notices.json';
 import office from './office.json';
+import openData from './openData.json';
 import overview from './overview.json';
 import papers from './papers.json';
 import publications from './publications.json';
@@ -46,6 +47,7 @@ export const th = {
   ...notices,
   ...life,
   ...office,
+  ...openData,
   ...overview,
   ...papers,
   ...publications,

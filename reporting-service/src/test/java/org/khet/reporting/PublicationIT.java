@@ -162,65 +162,6 @@ class PublicationIT {
         }
     }
 
-    /** C48: the properties that DCAT-AP makes mandatory, and what only the office can say is not made up. */
-    @Test
-    void the_catalogue_describes_each_publication_with_its_files_and_names_what_is_unsaid() {
-        var set = get(data.api() + "/metadata").json();
-        assertThat(set.get("@type").asString()).isEqualTo("dcat:Dataset");
-        for (var needed : List.of("dct:title", "dct:description", "dct:publisher", "dcat:distribution")) {
-            assertThat(set.has(needed)).as(needed).isTrue();
-        }
-        assertThat(set.get("dcat:distribution")).allSatisfy(file -> {
-            assertThat(file.at("/dcat:accessURL/@id").asString()).endsWith(data.slug);
-            assertThat(file.at("/spdx:checksum/spdx:checksumValue").asString()).hasSize(64);
-        });
-        set.propertyNames().stream()
-                .filter(name -> name.contains(":"))
-                .forEach(name -> assertThat(set.get("@context").has(name.split(":", 2)[0]))
-                        .as(name)
-                        .isTrue());
-        assertThat(texts(set.get("gdc:unconfirmed"))).contains("license", "maintainer", "data_category");
-
-        var settings = "/api/reporting/open-data/9901";
-        var known = calls.get(PublishedData.SUPERVISOR, settings);
-        var said = Map.of(
-                "licence", "CC-BY-4.0", "maintainer", "กลุ่มนโยบายและแผน", "maintainerEmail", "plan@example.test");
-        assertThat(calls.call(HttpMethod.PUT, PublishedData.SUPERVISOR, settings, said, Map.of("If-Match", "\"99\""))
-                        .status())
-                .isEqualTo(412);
-        assertThat(calls.call(HttpMethod.PUT, PublishedData.ANALYST, settings, said, Map.of())
-                        .status())
-                .isEqualTo(403);
-        assertThat(calls.call(
-                                HttpMethod.PUT,
-                                PublishedData.SUPERVISOR,
-                                settings,
-                                said,
-                                Map.of("If-Match", known.headers().getETag()))
-                        .ok())
-                .isTrue();
-        var after = get(data.api() + "/metadata").json();
-        assertThat(after.at("/gdc:fields/gdc:license").asString()).isEqualTo("CC-BY-4.0");
-        assertThat(texts(after.get("gdc:unconfirmed")))
-                .doesNotContain("license")
-                .contains("data_category");
-        assertThat(calls.call(
-                                HttpMethod.PUT,
-                                PublishedData.SUPERVISOR,
-                                settings,
-                                Map.of("maintainerEmail", "no address"),
-                                Map.of())
-                        .status())
-                .isEqualTo(422);
-
-        var catalogue = get("/api/public/catalogue?limit=500").json();
-        assertThat(catalogue.get("dcat:dataset"))
-                .anySatisfy(
-                        one -> assertThat(one.get("dct:identifier").asString()).isEqualTo(data.slug));
-        assertThat(get("/sitemap.xml").toString()).contains("/public/" + data.slug + "</loc>");
-        assertThat(get("/robots.txt").toString()).contains("Sitemap: http");
-    }
-
     @Test
     void schools_whose_place_the_office_has_entered_are_on_the_map_and_others_are_not() {
         assertThat(get(data.api() + "/places").json()).isEmpty();
@@ -277,10 +218,6 @@ class PublicationIT {
                 .valueStream()
                 .map(item -> item.at("/publication/slug").asString())
                 .toList();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     /** Pupils in all of the one school. */

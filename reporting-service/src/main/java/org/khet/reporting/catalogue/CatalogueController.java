@@ -10,7 +10,6 @@ import org.khet.paging.PageRequest;
 import org.khet.reporting.productions.Producer;
 import org.khet.reporting.productions.Production;
 import org.khet.reporting.productions.Productions;
-import org.khet.reporting.publications.Publication;
 import org.khet.reporting.publications.Publications;
 import org.khet.reporting.publications.PublishingSettings;
 import org.springframework.http.CacheControl;
@@ -57,7 +56,7 @@ class CatalogueController {
                 ? productions.get(publication.current().productionId()).outputs()
                 : List.<Production.Output>of();
         return answer(
-                dcat.document(dcat.dataset(publication, offices.of(publication.areaCode()), files)),
+                dcat.document(dcat.dataset(publication, offices.of(publication), files)),
                 "</public/" + publication.slug() + ">; rel=\"describes\"");
     }
 
@@ -72,12 +71,11 @@ class CatalogueController {
                         .map(one -> one.current().productionId())
                         .toList())
                 .forEach(production -> made.put(production.id(), production));
-        var said = offices.of(
-                page.items().stream().map(Publication::areaCode).distinct().toList());
+        var said = offices.of(page.items());
         var datasets = page.items().stream()
                 .map(one -> dcat.dataset(
                         one,
-                        said.getOrDefault(one.areaCode(), OpenData.unsaid(one.areaCode())),
+                        said.getOrDefault(one.slug(), OpenData.unsaid(one.slug())),
                         filesOf(made.get(one.current().productionId()))))
                 .toList();
         var next = page.nextCursor();

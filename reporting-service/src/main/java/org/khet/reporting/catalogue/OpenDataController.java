@@ -1,17 +1,13 @@
 package org.khet.reporting.catalogue;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.idempotency.ETags;
 import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
+import org.khet.reporting.publications.Publication;
+import org.khet.reporting.publications.Publications;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
 import org.khet.security.Role;
@@ -22,49 +18,81 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where an office says what it cannot be known to say by itself. */
+/** Where an office says what it cannot be known to say by itself, of all its publications and of a single one. */
 @RestController
-@RequestMapping("/api/reporting/open-data")
 class OpenDataController {
 
+    private static final String OFFICE = "/api/reporting/open-data/{areaCode}";
+    private static final String PUBLICATION = "/api/reporting/publications/{slug}/open-data";
+
     private final OpenDataSettings settings;
+    private final Publications publications;
     private final AuditTrail audit;
 
-    OpenDataController(OpenDataSettings settings, AuditTrail audit) {
+    OpenDataController(OpenDataSettings settings, Publications publications, AuditTrail audit) {
         this.settings = settings;
+        this.publications = publications;
         this.audit = audit;
     }
 
-    @GetMapping("/{areaCode}")
+    @GetMapping(OFFICE)
     ResponseEntity<OpenData> said(Caller caller, @PathVariable String areaCode) {
         caller.requireStaff();
         requireReach(caller, areaCode);
-        return answer(settings.of(areaCode));
+        return answer(settings.ofOffice(areaCode));
     }
 
-    @PutMapping("/{areaCode}")
+    @PutMapping(OFFICE)
     ResponseEntity<OpenData> say(
             Caller caller,
             @PathVariable String areaCode,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Said said) {
+            @Valid @RequestBody OpenDataFields said) {
         caller.requireRole(Role.DATA_OFFICER, Role.SUPERVISOR);
         requireReach(caller, areaCode);
-        var known = settings.of(areaCode);
+        var known = settings.ofOffice(areaCode);
         ETags.requireMatch(ifMatch, known.version());
-        var saved = settings.save(said.over(known));
+        var saved = settings.saveOffice(said.over(known));
         audit.record(caller, "open-data-described", areaCode, Map.of());
         return answer(saved);
+    }
+
+    /** Only what is said of this publication; the office's own words, which hold for the rest, stand beside it. */
+    @GetMapping(PUBLICATION)
+    ResponseEntity<OfPublication> saidOf(Caller caller, @PathVariable String slug) {
+        caller.requireStaff();
+        var publication = reached(caller, slug);
+        return answer(publication, settings.ofPublication(slug));
+    }
+
+    @PutMapping(PUBLICATION)
+    ResponseEntity<OfPublication> sayOf(
+            Caller caller,
+            @PathVariable String slug,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody OpenDataFields said) {
+        caller.requireRole(Role.DATA_OFFICER, Role.SUPERVISOR);
+        var publication = reached(caller, slug);
+        var known = settings.ofPublication(slug);
+        ETags.requireMatch(ifMatch, known.version());
+        var saved = settings.savePublication(said.over(known));
+        audit.record(caller, "publication-described", slug, Map.of());
+        return answer(publication, saved);
+    }
+
+    private Publication reached(Caller caller, String slug) {
+        var publication = publications.get(slug);
+        requireReach(caller, publication.areaCode());
+        return publication;
     }
 
     private static void requireReach(Caller caller, String areaCode) {
         if (!caller.coversArea(areaCode)) {
             throw ProblemException.of(CommonProblems.NOT_FOUND)
-                    .detail("ไม่พบเขตพื้นที่นี้ในขอบเขตของท่าน", "No such area within your reach")
-                    .cure("ตรวจสอบรหัสเขตพื้นที่", "Check the area's code")
+                    .detail("ไม่พบในขอบเขตของท่าน", "No such area or publication within your reach")
+                    .cure("ตรวจสอบรหัสเขตพื้นที่หรือที่อยู่", "Check the area's code or the address")
                     .build();
         }
     }
@@ -73,40 +101,12 @@ class OpenDataController {
         return ResponseEntity.ok().eTag(ETags.of(said.version())).body(said);
     }
 
-    record Said(
-            @Nullable @Size(max = 200) String organisationTh,
-            @Nullable @Size(max = 200) String organisationEn,
-            @Nullable @Size(max = 200) String maintainer,
-            @Nullable @Email @Size(max = 200) String maintainerEmail,
-            @Nullable @Size(max = 500) String objectiveTh,
-            @Nullable @Size(max = 100) String dataType,
-            @Nullable @Size(max = 100) String dataCategory,
-            @Nullable @Size(max = 300) String licence,
-            @Nullable @Size(max = 50) String updateFrequencyUnit,
-            @Nullable @Min(1) @Max(100) Integer updateFrequencyInterval,
-            @Nullable @Size(max = 200) String geoCoverage,
-            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> tags) {
-
-        OpenData over(OpenData known) {
-            return new OpenData(
-                    known.areaCode(),
-                    known.version(),
-                    said(organisationTh),
-                    said(organisationEn),
-                    said(maintainer),
-                    said(maintainerEmail),
-                    said(objectiveTh),
-                    said(dataType),
-                    said(dataCategory),
-                    said(licence),
-                    said(updateFrequencyUnit),
-                    updateFrequencyInterval,
-                    said(geoCoverage),
-                    tags == null ? List.of() : tags);
-        }
-
-        private static @Nullable String said(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
+    private ResponseEntity<OfPublication> answer(Publication publication, OpenData own) {
+        return ResponseEntity.ok()
+                .eTag(ETags.of(own.version()))
+                .body(new OfPublication(publication.titleTh(), own, settings.ofOffice(publication.areaCode())));
     }
+
+    /** @param office what holds where nothing is said of this one */
+    record OfPublication(String titleTh, OpenData own, OpenData office) {}
 }
