@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chart(Kind kind, String title, List<String> categories, List<Series> series) {
 
+    /** Quiet colours that can be told apart in print, as six hexadecimal digits; after the last comes the first again. */
+    public static final List<String> COLOURS =
+            List.of("1F6F78", "E09F3E", "8C2F39", "547AA5", "7F9C54", "6B5B95", "B5835A", "5C677D");
+
     /** @throws IllegalArgumentException where a series has another number of values than there are categories */
     public Chart {
         categories = List.copyOf(categories);

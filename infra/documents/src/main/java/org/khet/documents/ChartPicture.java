@@ -35,15 +35,8 @@ final class ChartPicture {
     private static final float WORDS = 9;
     private static final Color INK = new Color(0x33, 0x33, 0x33);
     private static final Color RULES = new Color(0xDD, 0xDD, 0xDD);
-    private static final List<Color> COLOURS = List.of(
-            new Color(0x1F, 0x6F, 0x78),
-            new Color(0xE0, 0x9F, 0x3E),
-            new Color(0x8C, 0x2F, 0x39),
-            new Color(0x54, 0x7A, 0xA5),
-            new Color(0x7F, 0x9C, 0x54),
-            new Color(0x6B, 0x5B, 0x95),
-            new Color(0xB5, 0x83, 0x5A),
-            new Color(0x5C, 0x67, 0x7D));
+    private static final List<Color> COLOURS =
+            Chart.COLOURS.stream().map(rgb -> Color.decode("#" + rgb)).toList();
 
     static JFreeChart of(Chart chart, Typeface typeface) {
         var words = typeface.cut(false).sized(WORDS);

@@ -8,83 +8,85 @@ import org.khet.documents.Chart;
 import org.khet.reporting.outputs.Grid.Cell;
 import org.khet.reporting.outputs.Grid.Weight;
 
-/** The figures of a grid that its charts draw. */
-final class Drawn {
+/**
+ * Which cells of a grid one of its charts draws.
+ *
+ * @param rows positions of the rows drawn; the only one where the columns are the points
+ * @param category position of the column whose texts name the points; of no meaning where the columns are the points
+ * @param values positions of the columns drawn
+ * @param across whether the columns are the points
+ */
+record Drawn(Grid grid, Grid.Chart chart, List<Integer> rows, int category, List<Integer> values, boolean across) {
 
     /** Nobody can tell more of them apart. */
     static final int MOST_POINTS = 60;
 
     /** Those charts of a grid that can be drawn: whose columns are there, with some points but not too many. */
-    static List<Chart> of(Grid grid) {
-        var drawn = new ArrayList<Chart>();
+    static List<Drawn> of(Grid grid) {
+        var drawn = new ArrayList<Drawn>();
         for (var chart : grid.charts()) {
-            var rows = grid.rows().stream()
-                    .filter(row -> row.weight() == chart.of())
+            var rows = IntStream.range(0, grid.rows().size())
+                    .filter(row -> grid.rows().get(row).weight() == chart.of())
+                    .boxed()
                     .toList();
             int category = grid.indexOf(chart.category());
             var values = chart.values().stream()
                     .map(grid::indexOf)
                     .filter(column -> column >= 0)
                     .toList();
-            if (rows.isEmpty() || values.isEmpty()) {
-                continue;
-            }
             boolean across = chart.of() == Weight.TOTAL && rows.size() == 1;
             int points = across ? values.size() : rows.size();
-            if (points <= MOST_POINTS && (across || category >= 0)) {
-                drawn.add(
-                        across
-                                ? across(grid, chart, rows.getFirst(), values)
-                                : down(grid, chart, rows, category, values));
+            if (!rows.isEmpty() && !values.isEmpty() && points <= MOST_POINTS && (across || category >= 0)) {
+                drawn.add(new Drawn(grid, chart, rows, category, values, across));
             }
         }
         return drawn;
     }
 
-    private static Chart across(Grid grid, Grid.Chart chart, Grid.Row row, List<Integer> columns) {
-        return new Chart(
-                kind(chart),
-                chart.titleTh(),
-                columns.stream().map(grid::fullTh).toList(),
-                List.of(new Chart.Series(chart.titleTh(), numbers(List.of(row), columns))));
+    /** What is drawn beside each other: of a pie the first alone is. */
+    List<List<Cell>> series() {
+        if (across) {
+            return List.of(
+                    values.stream().map(column -> cell(rows.getFirst(), column)).toList());
+        }
+        return values.stream()
+                .map(column -> rows.stream().map(row -> cell(row, column)).toList())
+                .toList();
     }
 
-    private static Chart down(Grid grid, Grid.Chart chart, List<Grid.Row> rows, int category, List<Integer> columns) {
+    /** With their names made unlike each other, as pictures take equal ones for one point. */
+    Chart picture() {
+        var names = across
+                ? values.stream().map(grid::fullTh).toList()
+                : apart(rows.stream().map(row -> cell(row, category).text()).toList());
+        var series = series();
         return new Chart(
-                kind(chart),
+                Chart.Kind.valueOf(chart.kind().name()),
                 chart.titleTh(),
-                apart(rows.stream().map(row -> row.cells().get(category).text()).toList()),
-                columns.stream()
-                        .map(column -> new Chart.Series(grid.fullTh(column), numbers(rows, List.of(column))))
+                names,
+                IntStream.range(0, series.size())
+                        .mapToObj(at -> new Chart.Series(
+                                across ? chart.titleTh() : grid.fullTh(values.get(at)), numbers(series.get(at))))
                         .toList());
     }
 
+    private Cell cell(int row, int column) {
+        return grid.rows().get(row).cells().get(column);
+    }
+
     /** What is hidden or unknown is not drawn. */
-    private static List<@Nullable Double> numbers(List<Grid.Row> rows, List<Integer> columns) {
+    private static List<@Nullable Double> numbers(List<Cell> cells) {
         var numbers = new ArrayList<@Nullable Double>();
-        for (var row : rows) {
-            for (int column : columns) {
-                numbers.add(
-                        row.cells().get(column) instanceof Cell.Figure figure
-                                ? figure.value().doubleValue()
-                                : null);
-            }
-        }
+        cells.forEach(cell ->
+                numbers.add(cell instanceof Cell.Figure figure ? figure.value().doubleValue() : null));
         return numbers;
     }
 
-    /** Names of points that a chart would otherwise take for one. */
-    static List<String> apart(List<String> categories) {
+    private static List<String> apart(List<String> categories) {
         return IntStream.range(0, categories.size())
                 .mapToObj(at -> categories.subList(0, at).contains(categories.get(at))
                         ? categories.get(at) + " (" + (at + 1) + ")"
                         : categories.get(at))
                 .toList();
     }
-
-    private static Chart.Kind kind(Grid.Chart chart) {
-        return Chart.Kind.valueOf(chart.kind().name());
-    }
-
-    private Drawn() {}
 }

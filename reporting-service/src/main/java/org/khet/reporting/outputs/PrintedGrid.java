@@ -44,7 +44,7 @@ final class PrintedGrid {
             body.add(table(grid, parts.get(i)));
         }
         grid.allNotesTh().forEach(note -> body.add(new Block.Paragraph(note)));
-        Drawn.of(grid).forEach(chart -> body.add(new Block.Graph(chart)));
+        Drawn.of(grid).forEach(drawn -> body.add(new Block.Graph(drawn.picture())));
         return new Sheet(
                 false,
                 heading.titleTh(),

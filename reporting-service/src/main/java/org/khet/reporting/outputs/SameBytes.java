@@ -25,7 +25,7 @@ final class SameBytes {
     private static final byte[] MERGES = "<mergeCells".getBytes(StandardCharsets.US_ASCII);
     private static final int LEVEL = 6;
 
-    static byte[] rezip(byte[] workbook) throws IOException {
+    static byte[] rezip(byte[] workbook, XlsxParts more) throws IOException {
         // The JDK's ZipInputStream cannot read what fastexcel streams; ZipFile can, and wants a file.
         var file = Files.createTempFile("khet", ".xlsx");
         try {
@@ -35,19 +35,28 @@ final class SameBytes {
                     var same = new ZipOutputStream(out)) {
                 same.setLevel(LEVEL);
                 for (var entry : zip.stream().toList()) {
-                    var copy = new ZipEntry(entry.getName());
-                    copy.setTimeLocal(ZIP_EPOCH);
-                    same.putNextEntry(copy);
                     try (var in = zip.getInputStream(entry)) {
-                        same.write(contents(entry.getName(), in.readAllBytes()));
+                        var told = contents(entry.getName(), in.readAllBytes());
+                        var change = more.changed().get(entry.getName());
+                        put(same, entry.getName(), change == null ? told : changed(told, change));
                     }
-                    same.closeEntry();
+                }
+                for (var part : more.added().entrySet()) {
+                    put(same, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
             return out.toByteArray();
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ZIP_EPOCH);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     private static byte[] contents(String name, byte[] bytes) {

@@ -3,6 +3,9 @@ package org.khet.reporting.outputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.khet.reporting.outputs.Grid.Cell;
@@ -13,16 +16,27 @@ import org.khet.reporting.outputs.Grid.Weight;
 /** A grid as a workbook: head frozen, widths to what stands in them, numbers and days as what they are. */
 final class XlsxGrid {
 
-    private static final String FONT = "TH SarabunPSK";
+    static final String FONT = "TH SarabunPSK";
     private static final int SIZE = 14;
     private static final int TITLE_SIZE = 18;
     private static final double ROW_HEIGHT = 21;
     private static final int HEAD = 3;
+    private static final String SHEET = "ตาราง";
+    /** In characters: what a page still takes in letters that can be read. */
+    private static final int UPRIGHT = 140;
+
+    private static final int LYING = 210;
+    private static final float MARGIN = 0.4f;
+    private static final int FOOT_SIZE = 12;
     /** More would fill a small screen by themselves. */
     private static final int MOST_FROZEN = 3;
 
     private static final int NARROWEST = 8;
+    private static final int DAY_WIDTH = 12;
     private static final int WIDEST = 60;
+    /** Of the Buddhist calendar, in the digits of the rest. */
+    private static final String THAI_DAY = "[$-107041E]d mmm yyyy";
+
     private static final String HEAD_FILL = "DCE9E7";
     private static final String TOTAL_FILL = "F3EBDD";
     private static final String SUBTOTAL_FILL = "F8F4EC";
@@ -36,20 +50,12 @@ final class XlsxGrid {
                 grid, small(heading, pattern, grid), HEAD + grid.heads().size() + 2);
     }
 
-    /** @param sized whose values say how wide the columns are */
+    /** @param sized whose values say how wide the columns are, and whose rows the charts draw */
     static byte[] small(Heading heading, Grid grid, Grid sized) throws IOException {
         var out = new ByteArrayOutputStream();
         var workbook = new Workbook(out, "Khet", "1.0");
-        var sheet = workbook.newWorksheet("ตาราง");
-        sheet.value(0, 0, heading.titleTh());
-        sheet.range(0, 0, 0, 0)
-                .style()
-                .bold()
-                .fontName(FONT)
-                .fontSize(TITLE_SIZE)
-                .set();
-        sheet.rowHeight(0, ROW_HEIGHT * 4 / 3);
-        line(sheet, 1, heading.asOfTh());
+        var sheet = workbook.newWorksheet(SHEET);
+        above(sheet, heading);
         head(sheet, grid, sized);
         int first = HEAD + grid.heads().size() + 1;
         rows(sheet, grid, first);
@@ -59,8 +65,43 @@ final class XlsxGrid {
         }
         line(sheet, below, heading.sourceTh());
         sheet.freezePane(naming(grid), first);
+        page(sheet, sized, first);
+        var charts = XlsxCharts.add(workbook, heading, sized, SHEET, HEAD, first);
         workbook.finish();
-        return SameBytes.rezip(out.toByteArray());
+        return SameBytes.rezip(out.toByteArray(), charts);
+    }
+
+    /** What stands above a table, or above its charts. */
+    static void above(Worksheet sheet, Heading heading) {
+        sheet.value(0, 0, heading.titleTh());
+        sheet.range(0, 0, 0, 0)
+                .style()
+                .bold()
+                .fontName(FONT)
+                .fontSize(TITLE_SIZE)
+                .set();
+        sheet.rowHeight(0, ROW_HEIGHT * 4 / 3);
+        line(sheet, 1, heading.asOfTh());
+    }
+
+    /** As it is printed: the head on each page, and what names the rows where the columns take several pages. */
+    private static void page(Worksheet sheet, Grid grid, int first) {
+        double letters = IntStream.range(0, grid.columns().size())
+                .map(column -> width(grid, column))
+                .sum();
+        int pages = (int) Math.ceil(letters / (grid.landscape() ? LYING : UPRIGHT));
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(grid.landscape() ? "landscape" : "portrait");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) pages);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.repeatRows(HEAD, first - 1);
+        if (pages > 1 && naming(grid) > 0) {
+            sheet.repeatCols(0, naming(grid) - 1);
+        }
+        sheet.footer("หน้า &P จาก &N", Position.RIGHT, FONT, FOOT_SIZE);
     }
 
     private static void head(Worksheet sheet, Grid grid, Grid sized) {
@@ -157,7 +198,7 @@ final class XlsxGrid {
         return switch (column.kind()) {
             case WHOLE -> "#,##0";
             case DECIMAL -> column.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(column.decimals());
-            case DATE -> "d/mm/yyyy";
+            case DATE -> THAI_DAY;
             case TEXT -> "@";
         };
     }
@@ -167,9 +208,17 @@ final class XlsxGrid {
         int widest = wide(grid.columns().get(column).labelTh()) / 2 + 2;
         for (var row : grid.rows().subList(0, Math.min(1_000, grid.rows().size()))) {
             var cell = row.cells().get(column);
-            widest = Math.max(widest, cell instanceof Cell.Figure figure ? digits(figure.value()) : wide(cell.text()));
+            widest = Math.max(widest, widthOf(cell));
         }
         return Math.clamp(widest + widest / 8 + 3L, NARROWEST, WIDEST);
+    }
+
+    private static int widthOf(Cell cell) {
+        return switch (cell) {
+            case Cell.Figure figure -> digits(figure.value());
+            case Cell.Day day -> DAY_WIDTH;
+            default -> wide(cell.text());
+        };
     }
 
     private static int digits(BigDecimal value) {
