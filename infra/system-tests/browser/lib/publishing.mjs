@@ -25,16 +25,26 @@ export async function published(title, school) {
 
 /** Made, checked, approved and published: the first edition under an address, or with a reason a correction. */
 export async function edition(wanted, snapshotId) {
+  const path = await approved(wanted.titleTh, snapshotId);
+  await call('office-analyst', 'POST', `${path}/publish`, wanted);
+}
+
+/**
+ * Made, checked and approved by those whose part it is.
+ *
+ * @returns where the production is
+ */
+export async function approved(titleTh, snapshotId) {
   const made = await call('office-analyst', 'POST', '/api/reporting/productions', {
     reportCode: REPORT,
     snapshotId,
-    titleTh: wanted.titleTh,
+    titleTh,
   });
   const path = `/api/reporting/productions/${made.id}`;
   for (const [step, who] of ['analyst', 'analyst', 'analyst', 'data-officer', 'supervisor'].entries()) {
     await call(`office-${who}`, 'POST', `${path}/steps/${step + 1}/complete`, { note: 'เรียบร้อย' });
   }
-  await call('office-analyst', 'POST', `${path}/publish`, wanted);
+  return path;
 }
 
 /** What was accepted arrives at the reports a moment later. */

@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import type { Production } from '@shared/api/types';
 import { Field, Movable, replaced } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
+import { isBook } from '@shared/productions';
 import { StatusTag } from '@shared/ui/StatusTag';
 import { approved } from './queries';
 import type { Entry } from './types';
@@ -16,7 +17,9 @@ interface Props {
 export function Chapters({ entries, productions, onChange }: Props) {
   const { t } = useLanguage();
   const known = new Map(productions.map((one) => [one.id, one]));
-  const free = productions.filter((one) => entries.every((entry) => entry.productionId !== one.id));
+  const free = productions.filter(
+    (one) => !isBook(one) && entries.every((entry) => entry.productionId !== one.id),
+  );
   return (
     <div className="stack">
       {entries.length === 0 && <p className="quiet">{t('books.chapters.none')}</p>}

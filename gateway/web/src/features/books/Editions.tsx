@@ -6,6 +6,7 @@ import { Hash } from '@shared/ui/Hash';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
 import { StatusTag } from '@shared/ui/StatusTag';
+import { Proposal } from './Proposal';
 import { bookPath } from './queries';
 import type { Book, Edition } from './types';
 
@@ -45,6 +46,12 @@ export function Editions({ book }: { book: Book }) {
           },
           { key: 'by', title: t('books.edition.by'), render: (one) => one.madeBy },
           { key: 'hash', title: 'SHA-256', render: (one) => <Hash value={one.sha256} /> },
+          {
+            key: 'public',
+            title: t('books.public'),
+            bare: true,
+            render: (one) => <Proposal book={book} edition={one} />,
+          },
           {
             key: 'file',
             title: t('information.view.files'),

@@ -4,7 +4,7 @@ import type { Production, ProductionStatus } from '@shared/api/types';
 import { answering } from '@shared/testing/answers';
 import { Wrapped } from '@shared/testing/Wrapped';
 import { BookPage } from './BookPage';
-import type { Book } from './types';
+import type { Book, ProposalState } from './types';
 
 const production = (id: string, status: ProductionStatus): Production => ({
   id,
@@ -44,9 +44,10 @@ const BOOK: Book = {
     },
   ],
 };
-const shown = (second: ProductionStatus) => {
+const shown = (second: ProductionStatus, book = BOOK, role: 'analyst' | 'supervisor' = 'analyst') => {
   const asked = answering({
-    'GET /api/reporting/books/b1': BOOK,
+    'GET /api/reporting/books/b1': book,
+    'POST /api/reporting/books/b1/editions/2/propose': book,
     'PUT /api/reporting/books/b1': BOOK,
     'POST /api/reporting/books/b1/produce': BOOK,
     'GET /api/reporting/productions': {
@@ -55,7 +56,7 @@ const shown = (second: ProductionStatus) => {
     },
   });
   render(
-    <Wrapped role="analyst" at="/information/books/b1" path="/information/books/:id">
+    <Wrapped role={role} at="/information/books/b1" path="/information/books/:id">
       <BookPage />
     </Wrapped>,
   );
@@ -88,5 +89,29 @@ describe('a statistics book', () => {
       }),
     );
     expect(asked.find((one) => one.method === 'PUT')?.headers.get('If-Match')).toBe('"7"');
+  });
+
+  const made = (proposal: ProposalState | null): Book => ({
+    ...BOOK,
+    editions: BOOK.editions.flatMap((one) => [one, { ...one, number: 2, draft: false, proposal }]),
+  });
+
+  it('is proposed to the public by its final edition alone', async () => {
+    const asked = shown('APPROVED', made(null));
+    fireEvent.click(await screen.findByTestId('propose-book'));
+    await waitFor(() => expect(asked.some((one) => one.method === 'POST')).toBe(true));
+    expect(screen.getAllByTestId('propose-book')).toHaveLength(1);
+  });
+
+  it('leads an approver to its publishing', async () => {
+    shown('APPROVED', made({ productionId: 'b1-2', status: 'APPROVED' }), 'supervisor');
+    const link = await screen.findByTestId('proposed-book');
+    expect(link.getAttribute('href')).toBe('/information/productions/b1-2');
+    expect(link.textContent).toBe('เปิดเพื่อเผยแพร่');
+  });
+
+  it('leads everyone to its public page once it is published', async () => {
+    shown('APPROVED', made({ productionId: 'b1-2', status: 'PUBLISHED', slug: 'book-2569' }));
+    expect((await screen.findByTestId('published-book')).getAttribute('href')).toBe('/public/book-2569');
   });
 });

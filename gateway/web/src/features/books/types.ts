@@ -1,3 +1,5 @@
+import type { ProductionStatus } from '@shared/api/types';
+
 export interface Entry {
   productionId?: string | null;
   reportCode?: string | null;
@@ -15,6 +17,14 @@ export interface Contents {
   entries: Entry[];
 }
 
+/** How far an edition is on its way to the public. */
+export interface ProposalState {
+  productionId: string;
+  status: ProductionStatus;
+  /** Its address, once published. */
+  slug?: string | null;
+}
+
 export interface Edition {
   number: number;
   draft: boolean;
@@ -22,6 +32,8 @@ export interface Edition {
   madeBy: string;
   bytes: number;
   sha256: string;
+  /** Null where nobody has proposed to publish it. */
+  proposal?: ProposalState | null;
 }
 
 export interface Book {

@@ -7,13 +7,13 @@ import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { TimeLeft } from '@shared/procedure';
 import { actorOf } from '@shared/procedure/actor';
+import { ProductionStatusTag } from '@shared/productions';
 import { Loaded } from '@shared/query/Loaded';
 import { type Column, DataTable } from '@shared/ui/DataTable';
 import { InformationTabs } from '@shared/ui/InformationTabs';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
-import { ProductionStatusTag } from './ProductionStatusTag';
 import { NewProduction } from './productions/NewProduction';
 import { useOpenSteps, useProductions } from './queries';
 

@@ -24,6 +24,7 @@ const MAY = {
   describeOpenData: ['data-officer', 'supervisor', 'administrator'],
   workProductions: STAFF,
   publish: ['analyst', 'supervisor', 'office-director'],
+  publishBook: ['supervisor', 'office-director'],
   overview: ['supervisor', 'office-director'],
   withdraw: ['supervisor', 'office-director'],
   revokeKeys: ['administrator'],

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Production, ReportTable } from '@shared/api/types';
 import { type Cell, cellKey, FigureTable, type Place } from '@shared/figures';
 import { useLanguage } from '@shared/i18n';
+import { isBook } from '@shared/productions';
 import { Loaded } from '@shared/query/Loaded';
 import { Panel } from '@shared/ui/Panel';
 import { useTable } from '../queries';
@@ -51,7 +52,13 @@ function Pedigreed({ production, table, goTo }: Props) {
   };
   return (
     <>
-      <FigureTable table={table} caption={production.titleTh} onCell={setCell} marks={marks} goTo={goTo} />
+      <FigureTable
+        table={table}
+        caption={production.titleTh}
+        onCell={isBook(production) ? undefined : setCell}
+        marks={marks}
+        goTo={goTo}
+      />
       <LineageDrawer
         figureId={cell && `${production.id}~${cellKey(cell.row, cell.column)}`}
         what={cell ? nameOf(cell.row, cell.column) : ''}

@@ -6,11 +6,11 @@ import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
 import { ProcedurePanel } from '@shared/procedure';
 import { actorOf } from '@shared/procedure/actor';
+import { isBook, ProductionStatusTag } from '@shared/productions';
 import { Loaded } from '@shared/query/Loaded';
 import { FileList } from '@shared/ui/FileList';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
-import { ProductionStatusTag } from '../ProductionStatusTag';
 import { reporting, reportingKeys, useProduction, useProductionSteps } from '../queries';
 import { ComparisonPanel } from './ComparisonPanel';
 import { Figures } from './Figures';
@@ -53,7 +53,8 @@ function Shown({ production }: { production: Production }) {
           aria-label={t('information.views')}
           options={[
             { value: 'table', label: t('information.view.table') },
-            { value: 'compare', label: t('comparison.view') },
+            // A book's table is its contents: there is nothing to compare.
+            ...(isBook(production) ? [] : [{ value: 'compare' as const, label: t('comparison.view') }]),
             { value: 'steps', label: t('information.view.steps') },
             { value: 'files', label: t('information.view.files') },
           ]}

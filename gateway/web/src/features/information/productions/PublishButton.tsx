@@ -5,6 +5,7 @@ import type { Production } from '@shared/api/types';
 import { ActForm, Field, ReasonField } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { useMay } from '@shared/me';
+import { isBook } from '@shared/productions';
 import { useAct } from '@shared/query/useAct';
 import { reporting, reportingKeys } from '../queries';
 
@@ -26,11 +27,11 @@ export function PublishButton({ production }: { production: Production }) {
         { slug, titleTh: title.trim(), reasonTh: reason.trim() || null, notesTh: notes.trim() || null },
         { ifMatch: reporting.production(production.id) },
       ),
-    refresh: [reportingKeys.productions, reportingKeys.publications],
+    refresh: [reportingKeys.productions, reportingKeys.publications, ['books']],
     done: t('information.publish.done'),
     onDone: () => setOpen(false),
   });
-  if (production.status !== 'APPROVED' || !may('publish')) return null;
+  if (production.status !== 'APPROVED' || !may(isBook(production) ? 'publishBook' : 'publish')) return null;
   const good = SLUG.test(slug);
   return (
     <>

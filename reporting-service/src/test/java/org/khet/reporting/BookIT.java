@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,15 +64,7 @@ class BookIT {
         }
 
         assertThat(produce(id, false).status()).as("not approved yet").isEqualTo(409);
-        for (int step = 1; step <= 5; step++) {
-            var who = step < 4 ? ANALYST : SUPERVISOR;
-            assertThat(calls().post(
-                                    who,
-                                    "/api/reporting/productions/" + production + "/steps/" + step + "/complete",
-                                    Map.of("note", "ทดสอบ"))
-                            .ok())
-                    .isTrue();
-        }
+        complete(production, 1, 5);
         var first = produce(id, false).json();
         var second = produce(id, false).json();
         assertThat(second.get("editions")).hasSize(3);
@@ -85,6 +78,72 @@ class BookIT {
                         .get("productionId")
                         .asString())
                 .isEqualTo(production);
+    }
+
+    /** C41, C48: the way of a report, from its proposal to its withdrawal. */
+    @Test
+    void a_book_is_published_by_an_approver_alone_and_found_by_its_chapters() throws Exception {
+        var production = production();
+        complete(production, 1, 5);
+        var id = calls().post(ANALYST, BOOKS, written(production))
+                .json()
+                .get("id")
+                .asString();
+        assertThat(produce(id, true).ok() && produce(id, false).ok()).isTrue();
+        assertThat(propose(id, 1).status()).as("a draft").isEqualTo(409);
+        assertThat(propose(id, 3).status()).as("no such edition").isEqualTo(404);
+        assertThat(calls().post(SUPERVISOR, BOOKS + "/" + id + "/editions/2/propose", Map.of())
+                        .status())
+                .isEqualTo(403);
+        var proposed =
+                propose(id, 2).json().at("/editions/1/proposal/productionId").asString();
+        assertThat(propose(id, 2).json().at("/editions/1/proposal/productionId").asString())
+                .isEqualTo(proposed);
+
+        var path = "/api/reporting/productions/" + proposed;
+        complete(proposed, 1, 3);
+        assertThat(calls().post(ANALYST, path + "/steps/4/complete", Map.of()).problem())
+                .isEqualTo("own-work");
+        var slug = "book-" + id.toLowerCase(Locale.ROOT);
+        var wanted = Map.of("slug", slug, "titleTh", "สถิติการศึกษาประจำปี");
+        assertThat(calls().post(SUPERVISOR, path + "/publish", wanted).status())
+                .as("not approved")
+                .isEqualTo(409);
+        complete(proposed, 4, 5);
+        assertThat(calls().post(ANALYST, path + "/publish", wanted).status())
+                .as("an analyst publishes no book")
+                .isEqualTo(403);
+        assertThat(calls().post(SUPERVISOR, path + "/publish", wanted).ok()).isTrue();
+
+        var published = "/api/public/publications/" + slug;
+        assertThat(calls().get(null, published + "/files/pdf").bytes())
+                .isEqualTo(
+                        calls().get(ANALYST, BOOKS + "/" + id + "/outputs/pdf").bytes());
+        var contents = calls().get(null, published + "/data").json();
+        assertThat(contents.at("/table/rows/0/labelTh").asString()).isEqualTo("1. นักเรียนรายโรงเรียน");
+        assertThat(contents.at("/table/rows/0/values/0").asInt())
+                .as("cover, preface and contents come before")
+                .isEqualTo(4);
+        assertThat(calls().get(null, "/api/public/search?limit=500&q=นักเรียนรายโรงเรียน")
+                        .toString())
+                .contains(slug);
+        assertThat(calls().get(null, published + "/metadata").toString()).contains("/files/pdf");
+        assertThat(calls().get(ANALYST, BOOKS + "/" + id)
+                        .json()
+                        .at("/editions/1/proposal/slug")
+                        .asString())
+                .isEqualTo(slug);
+        assertThat(calls().post(ANALYST, BOOKS, written(proposed)).status())
+                .as("a book in a book")
+                .isEqualTo(422);
+
+        assertThat(calls().post(
+                                SUPERVISOR,
+                                "/api/reporting/publications/" + slug + "/withdraw",
+                                Map.of("reasonTh", "พบหน้าขาด"))
+                        .ok())
+                .isTrue();
+        assertThat(calls().get(null, published + "/files/pdf").status()).isEqualTo(410);
     }
 
     @Test
@@ -148,6 +207,22 @@ class BookIT {
 
     private static List<String> row(String... cells) {
         return Arrays.asList(cells);
+    }
+
+    private void complete(String production, int from, int to) {
+        for (int step = from; step <= to; step++) {
+            assertThat(calls().post(
+                                    step < 4 ? ANALYST : SUPERVISOR,
+                                    "/api/reporting/productions/" + production + "/steps/" + step + "/complete",
+                                    Map.of("note", "ทดสอบ"))
+                            .ok())
+                    .as("step " + step)
+                    .isTrue();
+        }
+    }
+
+    private Answer propose(String id, int edition) {
+        return calls().post(ANALYST, BOOKS + "/" + id + "/editions/" + edition + "/propose", Map.of());
     }
 
     private Answer produce(String id, boolean draft) {

@@ -31,7 +31,7 @@ final class PdfVolume {
     /** What the edges of a range of pages say. */
     private record Run(int from, String title, String foot) {}
 
-    byte[] write(Book book) {
+    Bound write(Book book) {
         try (var pdf = new PdfBook()) {
             var runs = new ArrayList<Run>();
             cover(pdf, book);
@@ -42,15 +42,17 @@ final class PdfVolume {
             }
             runs.add(new Run(pdf.pages().size(), CONTENTS, ""));
             var entries = contents(pdf, book);
+            var pages = new ArrayList<Integer>();
             for (int i = 0; i < book.chapters().size(); i++) {
                 var chapter = book.chapters().get(i);
                 var title = title(i, chapter);
                 runs.add(begun(pdf, chapter, title));
                 var sheet = chapter(pdf, chapter);
                 lead(pdf, sheet, entries.get(i), runs.getLast().from());
+                pages.add(runs.getLast().from() + 1);
             }
             edges(pdf, new PdfSheet(pdf, letterhead.typeface(), lines), book, runs);
-            return pdf.finish(book.title(), book.date());
+            return new Bound(pdf.finish(book.title(), book.date()), pages);
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF in memory could not be written", e);
         }

@@ -26,7 +26,7 @@ public final class Printing {
     }
 
     /** A book with an outline and contents that can be clicked; the same bytes each time. */
-    public byte[] pdf(Book book) {
+    public Bound bind(Book book) {
         return new PdfVolume(letterhead, new Lines(breaks)).write(book);
     }
 

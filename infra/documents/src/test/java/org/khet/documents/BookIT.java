@@ -18,7 +18,7 @@ class BookIT {
 
     @Test
     void contents_name_the_page_on_which_each_chapter_begins_and_lead_there() throws IOException {
-        var pdf = printing.pdf(book(true));
+        var pdf = printing.bind(book(true)).pdf();
         show(pdf);
 
         var pages = PdfReading.pages(pdf);
@@ -46,7 +46,8 @@ class BookIT {
 
     @Test
     void the_same_book_gives_the_same_bytes_with_its_charts() {
-        assertThat(printing.pdf(book(false))).isEqualTo(printing.pdf(book(false)));
+        assertThat(printing.bind(book(false)).pdf())
+                .isEqualTo(printing.bind(book(false)).pdf());
     }
 
     @Test

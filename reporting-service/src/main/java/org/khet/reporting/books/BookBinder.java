@@ -33,11 +33,15 @@ class BookBinder {
         this.producer = producer;
     }
 
-    /** A bound file. */
-    record Bound(byte[] pdf, String sha256, List<Source> sources) {}
+    /**
+     * A bound file.
+     *
+     * @param pages on which its chapters begin
+     */
+    record BoundBook(byte[] pdf, String sha256, List<Source> sources, List<Integer> pages) {}
 
     /** @throws org.khet.problem.ProblemException 409 where a final book is wanted and a table is not approved */
-    Bound bind(Contents contents, boolean draft) {
+    BoundBook bind(Contents contents, boolean draft) {
         if (!draft) {
             requireApproved(contents);
         }
@@ -53,7 +57,7 @@ class BookBinder {
                     table.tableSha256(),
                     heading.snapshotSha256()));
         }
-        var pdf = GridWriter.bind(new Binding(
+        var bound = GridWriter.bind(new Binding(
                 draft,
                 contents.titleTh(),
                 cover(contents, chapters),
@@ -62,7 +66,11 @@ class BookBinder {
                 chapters,
                 contents.notesTh(),
                 sources));
-        return new Bound(pdf, Producer.sha256(pdf), List.copyOf(sources));
+        return new BoundBook(
+                bound.pdf(),
+                Producer.sha256(bound.pdf()),
+                List.copyOf(sources),
+                bound.pages().subList(0, chapters.size()));
     }
 
     private void requireApproved(Contents contents) {

@@ -19,6 +19,19 @@ final class BookProblems {
                 .build();
     }
 
+    static ProblemException draftProposed() {
+        return ProblemException.of(CommonProblems.CONFLICT)
+                .detail("ฉบับร่างเผยแพร่ไม่ได้", "A draft is not published")
+                .cure("จัดทำเล่มจริงก่อน แล้วเสนอเผยแพร่เล่มนั้น", "Make a final edition and propose that one")
+                .build();
+    }
+
+    static ProblemException bookInBook(int at) {
+        return ProblemException.of(CommonProblems.VALIDATION_FAILED)
+                .field("entries[" + at + "]", "เล่มสถิติเป็นบทของอีกเล่มไม่ได้", "A book is no chapter of another book")
+                .build();
+    }
+
     static ProblemException unclearEntry(int at) {
         return ProblemException.of(CommonProblems.VALIDATION_FAILED)
                 .field(

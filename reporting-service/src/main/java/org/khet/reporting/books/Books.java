@@ -109,9 +109,11 @@ class Books {
                 number,
                 draft,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                caller.subject(),
                 caller.name(),
                 book.contents(),
                 bound.sources(),
+                bound.pages(),
                 bound.pdf().length,
                 bound.sha256())));
     }
@@ -133,7 +135,11 @@ class Books {
         var production = entry.productionId();
         var snapshot = entry.snapshotId();
         if (production != null && snapshot == null && entry.reportCode() == null) {
-            return productions.get(caller, production).areaCode();
+            var chapter = productions.get(caller, production);
+            if (chapter.isBook()) {
+                throw BookProblems.bookInBook(at);
+            }
+            return chapter.areaCode();
         }
         if (production == null && snapshot != null && entry.reportCode() != null) {
             var found = snapshots.get(snapshot);

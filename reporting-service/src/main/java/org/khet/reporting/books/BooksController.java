@@ -2,11 +2,13 @@ package org.khet.reporting.books;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.idempotency.ETags;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
+import org.khet.reporting.books.StatisticsBook.Edition;
 import org.khet.reporting.outputs.Format;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
@@ -31,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BooksController {
 
     private final Books books;
+    private final BookPublishing publishing;
     private final AuditTrail audit;
 
-    BooksController(Books books, AuditTrail audit) {
+    BooksController(Books books, BookPublishing publishing, AuditTrail audit) {
         this.books = books;
+        this.publishing = publishing;
         this.audit = audit;
     }
 
@@ -44,7 +48,9 @@ class BooksController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         caller.requireStaff();
-        return books.page(caller, PageRequest.of(limit, cursor)).map(BookView::of);
+        var page = books.page(caller, PageRequest.of(limit, cursor));
+        var proposed = publishing.of(page.items());
+        return page.map(book -> BookView.of(book, proposed));
     }
 
     @PostMapping
@@ -54,7 +60,7 @@ class BooksController {
         audit.record(caller, "book-written", book.id(), Map.of());
         return ResponseEntity.created(URI.create("/api/reporting/books/" + book.id()))
                 .eTag(ETags.of(book.version()))
-                .body(BookView.of(book));
+                .body(view(book));
     }
 
     @GetMapping("/{id}")
@@ -87,16 +93,26 @@ class BooksController {
         return answer(book);
     }
 
+    /**
+     * Begins an edition's way to the public as a production, which another person checks and approves. Its address is given
+     * when that production is published.
+     */
+    @PostMapping("/{id}/editions/{number}/propose")
+    ResponseEntity<BookView> propose(Caller caller, @PathVariable String id, @PathVariable int number) {
+        caller.requireRole(Role.ANALYST, Role.DATA_OFFICER);
+        var book = books.get(caller, id);
+        publishing.propose(book, edition(book, number));
+        audit.record(caller, "book-proposed", id, Map.of("edition", Integer.toString(number)));
+        return answer(book);
+    }
+
     /** @param edition null takes the newest */
     @GetMapping("/{id}/outputs/pdf")
     ResponseEntity<byte[]> pdf(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable Integer edition) {
         caller.requireStaff();
         var book = books.get(caller, id);
-        var made = book.editions().stream()
-                .filter(one -> edition == null || one.number() == edition)
-                .reduce((first, second) -> second)
-                .orElseThrow(BookProblems::noEdition);
+        var made = edition(book, edition);
         var name = "book-%d-%d.pdf".formatted(made.contents().schoolYear(), made.number());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Format.PDF.mediaType()))
@@ -107,8 +123,19 @@ class BooksController {
                 .body(books.file(book, made));
     }
 
-    private static ResponseEntity<BookView> answer(StatisticsBook book) {
-        return ResponseEntity.ok().eTag(ETags.of(book.version())).body(BookView.of(book));
+    private static Edition edition(StatisticsBook book, @Nullable Integer number) {
+        return book.editions().stream()
+                .filter(one -> number == null || one.number() == number)
+                .reduce((first, second) -> second)
+                .orElseThrow(BookProblems::noEdition);
+    }
+
+    private BookView view(StatisticsBook book) {
+        return BookView.of(book, publishing.of(List.of(book)));
+    }
+
+    private ResponseEntity<BookView> answer(StatisticsBook book) {
+        return ResponseEntity.ok().eTag(ETags.of(book.version())).body(view(book));
     }
 
     /** What kind of edition is wanted; a final one where nothing is said. */

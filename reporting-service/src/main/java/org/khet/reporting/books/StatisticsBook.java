@@ -56,17 +56,25 @@ public record StatisticsBook(
      * A file made of the book.
      *
      * @param number counted from 1
+     * @param maker subject id of who made it; null in editions older than this member
      * @param contents as they were then
+     * @param pages on which the chapters begin; none in editions older than this member
      */
     public record Edition(
             int number,
             boolean draft,
             Instant madeAt,
+            @Nullable String maker,
             String madeBy,
             Contents contents,
             List<Source> sources,
+            List<Integer> pages,
             long bytes,
-            String sha256) {}
+            String sha256) {
+        public Edition {
+            pages = pages == null ? List.of() : List.copyOf(pages);
+        }
+    }
 
     StatisticsBook with(Contents changed) {
         return new StatisticsBook(id, version, areaCode, changed, author, authorName, createdAt, editions);
@@ -76,6 +84,11 @@ public record StatisticsBook(
         var more = new ArrayList<>(editions);
         more.add(edition);
         return new StatisticsBook(id, version, areaCode, contents, author, authorName, createdAt, List.copyOf(more));
+    }
+
+    /** Of the production by which an edition goes its way to the public: of each edition the same. */
+    static String productionId(String bookId, int number) {
+        return bookId + "-" + number;
     }
 
     /** Where its edition's file is kept. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.Bound;
 import org.khet.documents.Letterhead;
 import org.khet.documents.Printing;
 import org.khet.documents.Typeface;
@@ -54,8 +55,8 @@ public final class GridWriter {
     }
 
     /** Several tables bound as one book; the same bytes for the same tables. */
-    public static byte[] bind(Binding binding) {
-        return PRINTING.pdf(binding.book());
+    public static Bound bind(Binding binding) {
+        return PRINTING.bind(binding.book());
     }
 
     /** UTF-8 with a BOM, so that Excel shows Thai; no cell starts a formula. */

@@ -5,9 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.cases.OfficeCalendar;
 import org.khet.messaging.NewEvent;
@@ -36,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Producer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The book itself, and its contents for programs. */
+    private static final Set<Format> OF_BOOKS = EnumSet.of(Format.PDF, Format.JSON, Format.CSV);
 
     private final Reports reports;
     private final Snapshots snapshots;
@@ -107,24 +112,36 @@ public class Producer {
                 .ifPresent(doubts::add);
         var made = new Made(
                 report.code(), report.inForce(), report.titleTh(), computed.table(), doubts, computed.inputs());
-        return keep(wanted, snapshot, made, TableGrid.of(report, computed.table()), announcement);
+        return keep(wanted, snapshot, made, TableGrid.of(report, computed.table()), null, announcement);
     }
 
     /** As {@link #produce(Commission, Announcement)}, of a table that no definition describes. */
     public Production produce(Commission wanted, Made made, Announcement announcement) {
         var snapshot = snapshots.get(wanted.snapshotId());
-        return keep(wanted, snapshot, made, TableGrid.of(made.table()), announcement);
+        return keep(wanted, snapshot, made, TableGrid.of(made.table()), null, announcement);
     }
 
-    private Production keep(Commission wanted, Snapshot snapshot, Made made, Grid grid, Announcement announcement) {
+    /** Of a book that is bound already: the table is its contents. */
+    public Production produce(Commission wanted, Made made, byte[] book) {
+        var snapshot = snapshots.get(wanted.snapshotId());
+        return keep(wanted, snapshot, made, TableGrid.of(made.table()), book, production -> List.of());
+    }
+
+    private Production keep(
+            Commission wanted,
+            Snapshot snapshot,
+            Made made,
+            Grid grid,
+            byte @Nullable [] book,
+            Announcement announcement) {
         var title = wanted.titleTh() == null ? made.titleTh() : wanted.titleTh();
         var heading = heading(title, snapshot);
         var outputs = new ArrayList<Output>();
         for (var format : Format.values()) {
-            if (grid.rows().size() > GridWriter.mostRows(format)) {
+            if (grid.rows().size() > GridWriter.mostRows(format) || book != null && !OF_BOOKS.contains(format)) {
                 continue;
             }
-            var bytes = GridWriter.write(format, heading, grid);
+            var bytes = book != null && format == Format.PDF ? book : GridWriter.write(format, heading, grid);
             files.store(Output.idOf(wanted.productionId(), format), bytes);
             outputs.add(new Output(format, fileName(made.code(), snapshot, format), bytes.length, sha256(bytes)));
         }

@@ -38,6 +38,9 @@ public record Production(
         ProcedureCase steps)
         implements Aggregate {
 
+    /** The report code of what is a statistics book: its table is the book's contents, its file the book. */
+    public static final String BOOK = "statistics-book";
+
     /** A produced file. */
     public record Output(Format format, String fileName, long bytes, String sha256) {
 
@@ -68,6 +71,10 @@ public record Production(
                 .filter(file -> file.format() == format)
                 .findFirst()
                 .orElseThrow(ProductionProblems::noSuchOutput);
+    }
+
+    public boolean isBook() {
+        return reportCode.equals(BOOK);
     }
 
     public ProductionStatus status() {

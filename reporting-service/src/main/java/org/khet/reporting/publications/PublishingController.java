@@ -46,6 +46,10 @@ class PublishingController {
     PublicationView publish(Caller caller, @PathVariable String id, @Valid @RequestBody Publish wanted) {
         caller.requireRole(Role.SUPERVISOR, Role.OFFICE_DIRECTOR, Role.ANALYST);
         var production = productions.get(caller, id);
+        if (production.isBook()) {
+            // The office answers for the whole of it.
+            caller.requireRole(Role.SUPERVISOR, Role.OFFICE_DIRECTOR);
+        }
         publications.requireFree(wanted.slug(), production, said(wanted.reasonTh()));
         if (!wanted.slug().equals(production.progress().slug())) {
             production = productions.publish(caller, id, wanted.slug());
