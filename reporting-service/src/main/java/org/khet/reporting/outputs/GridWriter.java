@@ -21,8 +21,11 @@ public final class GridWriter {
     /** Of a word processor's document, which it holds whole in its memory. */
     private static final int MOST_WORD_ROWS = 5_000;
 
-    /** All schools of the nation: with 95 columns some 6,000 pages. */
+    /** All schools of the nation: with 95 columns some 9,300 pages. */
     private static final int MOST_PRINTED_ROWS = 40_000;
+
+    /** Of a heap, for each printed row of a table of 95 columns (measured): a smaller heap prints fewer. */
+    private static final long ROW_BYTES = 32_000;
 
     /** Held in memory while they are written. */
     private static final int MOST_ROWS = 300_000;
@@ -30,13 +33,17 @@ public final class GridWriter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Printing PRINTING = new Printing(new Letterhead(Typeface.sarabun(), null, false), List.of());
 
-    /** How many rows a file of this format takes. */
+    /** How many rows a file of this format takes, in the memory that there is. */
     public static int mostRows(Format format) {
         return switch (format) {
             case DOCX -> MOST_WORD_ROWS;
-            case PDF -> MOST_PRINTED_ROWS;
+            case PDF -> mostPrinted(Runtime.getRuntime().maxMemory());
             default -> MOST_ROWS;
         };
+    }
+
+    static int mostPrinted(long heap) {
+        return Math.clamp(heap / ROW_BYTES, MOST_WORD_ROWS, MOST_PRINTED_ROWS);
     }
 
     public static byte[] write(Format format, Heading heading, Grid grid) {

@@ -91,6 +91,14 @@ class GridWriterTest {
     }
 
     @Test
+    void paper_takes_the_schools_of_the_nation_where_there_is_memory_and_thousands_of_rows_anywhere() {
+        assertThat(GridWriter.mostPrinted(950L << 20)).isGreaterThan(29_657);
+        assertThat(GridWriter.mostPrinted(256L << 20)).isBetween(5_000, 10_000);
+        assertThat(GridWriter.mostPrinted(64L << 20)).isEqualTo(5_000);
+        assertThat(GridWriter.mostPrinted(64L << 30)).isEqualTo(40_000);
+    }
+
+    @Test
     void a_workbook_does_not_say_when_it_was_written() throws Exception {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(GridWriter.write(Format.XLSX, heading, grid)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
