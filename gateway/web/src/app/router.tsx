@@ -15,7 +15,7 @@ import { officeRoutes } from '@features/office/routes';
 import { reportRoutes } from '@features/reports/routes';
 import { publicRoutes } from '@features/publications/routes';
 import { requestRoutes, trackingRoutes } from '@features/requests/routes';
-import { schoolRoutes } from '@features/schools/routes';
+import { ownSchoolRoutes, schoolRoutes } from '@features/schools/routes';
 import { workspaceRoutes } from '@features/workspace/routes';
 import { Loading } from '@shared/ui/states';
 import { Home } from './Home';
@@ -74,7 +74,7 @@ const routes: RouteObject[] = [
                 <Outlet />
               </Only>
             ),
-            children: [...workspaceRoutes, ...mendingSchoolRoutes, ...budgetSchoolRoutes],
+            children: [...workspaceRoutes, ...mendingSchoolRoutes, ...budgetSchoolRoutes, ...ownSchoolRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

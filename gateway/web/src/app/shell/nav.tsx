@@ -11,6 +11,7 @@ import {
   MessageOutlined,
   ScheduleOutlined,
   SolutionOutlined,
+  TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Me } from '@shared/api/types';
@@ -35,11 +36,12 @@ const OFFICE: NavItem = { to: '/office', key: 'nav.office', icon: <CalendarOutli
 const ADVICE: NavItem = { to: '/advice', key: 'nav.advice', icon: <MessageOutlined /> };
 const ASKED: NavItem = { to: '/workspace', key: 'nav.workspace', icon: <InboxOutlined /> };
 const BUDGET: NavItem = { to: '/budget', key: 'budget.own', icon: <BankOutlined /> };
+const OUR_SCHOOL: NavItem = { to: '/our-school', key: 'pages.own', icon: <TableOutlined /> };
 const PUBLIC: NavItem = { to: '/public', key: 'nav.public', icon: <GlobalOutlined /> };
 
 /** What is daily work comes first: the first four stand in a phone's bar. */
 export function navOf(me: Me): NavItem[] {
-  if (!isStaff(me)) return [ASKED, ADVICE, BUDGET, PUBLIC];
+  if (!isStaff(me)) return [ASKED, ADVICE, BUDGET, OUR_SCHOOL, PUBLIC];
   const first = may(me, 'overview')
     ? [TODAY, OVERVIEW, COLLECTIONS, REQUESTS]
     : [TODAY, COLLECTIONS, REQUESTS];

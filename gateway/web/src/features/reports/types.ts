@@ -104,6 +104,7 @@ export interface ChartDesign {
   titleTh: string;
   titleEn?: string;
   columns: string[];
+  rows?: 'PART' | 'SUBTOTAL' | 'TOTAL' | null;
 }
 
 /** A class, up to one of the bounds; the highest has none. */

@@ -10,6 +10,7 @@ import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { StatusTag } from '@shared/ui/StatusTag';
 import { ClientOfSchool } from './ClientOfSchool';
+import { PagesPanel } from './pages/PagesPanel';
 import styles from './Schools.module.css';
 
 export function SchoolPage() {
@@ -58,6 +59,7 @@ function Shown({ school }: { school: School }) {
           ]}
         />
       </Panel>
+      <PagesPanel schoolCode={school.code} at={`/schools/${school.code}/pages`} />
       {may('manageClients') && <ClientOfSchool school={school} />}
       {may('manageClients') && <QuickStart schoolCode={school.code} />}
     </Page>

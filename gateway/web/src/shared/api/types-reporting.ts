@@ -92,6 +92,9 @@ export interface TableRow {
   values: (number | null)[];
   /** In a table by network. */
   networkTh?: string | null;
+  /** What stands in the columns that name rows, where there are several. */
+  namesTh?: string[];
+  namesEn?: string[];
 }
 
 export interface Gap {
@@ -114,6 +117,8 @@ export interface ReportTable {
   gaps: Gap[];
   notesTh: string[];
   notesEn: string[];
+  /** The columns that name the rows, where there are several; each from its topmost head down. */
+  names?: { headsTh: string[]; headsEn: string[] }[];
 }
 
 export interface LineageSubmission {

@@ -9,6 +9,8 @@ interface Drawn {
   titleEn?: string | null;
   /** Keys of the columns. */
   columns: string[];
+  /** Which rows are drawn, where it is not the usual ones. */
+  rows?: 'PART' | 'SUBTOTAL' | 'TOTAL' | null;
 }
 
 /** More rows than these are not drawn one by one. */
@@ -32,8 +34,10 @@ export function ReportCharts({ table, charts }: { table: ReportTable; charts: Dr
         const columns = table.columns.filter((one) => shown.includes(one.key));
         const keys = columns.map((one) => one.key);
         const title = pick(chart.titleTh, chart.titleEn);
+        const drawn =
+          chart.rows === 'SUBTOTAL' ? table.rows.filter((row) => row.weight === 'SUBTOTAL') : plain;
         if (keys.length === 0) return null;
-        return whole ? (
+        return whole && !chart.rows ? (
           <Chart
             key={at}
             kind={chart.kind}
@@ -48,10 +52,10 @@ export function ReportCharts({ table, charts }: { table: ReportTable; charts: Dr
             key={at}
             kind={chart.kind}
             title={title}
-            categories={plain.map((row) => pick(row.labelTh, row.labelEn))}
+            categories={drawn.map((row) => pick(row.labelTh, row.labelEn))}
             series={columns.map((column) => ({
               name: pick(column.titleTh, column.titleEn),
-              values: plain.map((row) => values(row, [column.key])[0] ?? null),
+              values: drawn.map((row) => values(row, [column.key])[0] ?? null),
             }))}
           />
         );

@@ -200,7 +200,8 @@ final class FigureChecks {
             var value = row.values().get(at);
             if (value == null
                     && table.gap(row.key(), columns.get(at).key())
-                            .filter(gap -> gap.reason() == ReportTable.Reason.NOT_ACCEPTED)
+                            .filter(gap -> gap.reason() == ReportTable.Reason.NOT_ACCEPTED
+                                    || gap.reason() == ReportTable.Reason.NOT_COLLECTED)
                             .isPresent()) {
                 continue;
             }

@@ -50,10 +50,18 @@ public class Figures {
      * @throws org.khet.problem.ProblemException where the data lacks a field, a file is not what it was, or it is too large
      */
     public Computed compute(ReportDefinition report, Snapshot snapshot) {
+        return compute(report, snapshot, source.missing(snapshot));
+    }
+
+    /** As {@link #compute}, over one school's records alone. */
+    public Computed ofSchool(ReportDefinition report, Snapshot snapshot, String schoolCode) {
+        return compute(report, snapshot.only(schoolCode), List.of());
+    }
+
+    private Computed compute(ReportDefinition report, Snapshot snapshot, List<String> missing) {
         var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
         var consulted = references.consult();
         var passes = passes(report, snapshot, columns, consulted);
-        var missing = source.missing(snapshot);
         var schools = Schools.of(
                 passes.stream().map(Pass::snapshot).toList(), report.rows().withExpected() ? missing : List.of());
         for (var pass : passes) {
@@ -89,12 +97,17 @@ public class Figures {
 
     /** As {@link #compute}, after the definition was found right for the snapshot. */
     public Computed checked(ReportDefinition report, Snapshot snapshot) {
+        requireFit(report, snapshot);
+        return compute(report, snapshot);
+    }
+
+    /** @throws org.khet.problem.ProblemException 422 naming what of the definition cannot be computed from the snapshot */
+    public void requireFit(ReportDefinition report, Snapshot snapshot) {
         var problems = new ArrayList<>(DefinitionChecks.of(report, snapshot, settings.smallCellLeast()));
         problems.addAll(references.faults(report));
         if (!problems.isEmpty()) {
             throw FigureProblems.wrong(problems);
         }
-        return compute(report, snapshot);
     }
 
     private static List<Set<Integer>> hidden(
@@ -166,9 +179,12 @@ public class Figures {
         var rows = new ArrayList<Row>();
         for (int row = 0; row < plan.size(); row++) {
             var head = plan.heads().get(row);
+            var item = head.item();
             var values = new ArrayList<@Nullable BigDecimal>(columns.size());
             for (int column = 0; column < columns.size(); column++) {
-                var cell = absent.contains(head.key()) ? Cell.not(Reason.NOT_ACCEPTED) : working.cell(row, column);
+                var cell = absent.contains(head.key())
+                        ? Cell.not(Reason.NOT_ACCEPTED)
+                        : head.lacking() ? Cell.not(Reason.NOT_COLLECTED) : working.cell(row, column);
                 values.add(cell.value());
                 if (cell.reason() != null) {
                     gaps.add(Gap.of(head.key(), columns.get(column).key(), cell.reason()));
@@ -181,7 +197,9 @@ public class Figures {
                     head.districtTh(),
                     head.weight(),
                     values,
-                    head.networkTh()));
+                    head.networkTh(),
+                    item == null ? List.of() : item.namesTh(),
+                    item == null ? List.of() : item.namesEn()));
         }
         return new ReportTable(
                 plan.labelTh(),
@@ -191,7 +209,8 @@ public class Figures {
                 rows,
                 gaps,
                 notes(report.notesTh(), missing, Incomplete::th, lacking, Said::th),
-                notes(report.notesEn(), missing, Incomplete::en, lacking, Said::en));
+                notes(report.notesEn(), missing, Incomplete::en, lacking, Said::en),
+                report.rows().names());
     }
 
     private static List<String> notes(

@@ -20,6 +20,8 @@ import org.khet.reporting.suppression.Suppression;
  */
 final class Hiding {
 
+    private static final String REST = "|rest";
+
     private final List<PlannedColumn> columns;
     private final RowPlan rows;
     private final Map<Integer, Set<Integer>> groupsOf = new LinkedHashMap<>();
@@ -62,6 +64,7 @@ final class Hiding {
             }
         }
         for (int row = 0; row < rows.size(); row++) {
+            rests(cells, row, printed);
             sums(cells, row, printed);
         }
         switch (Suppression.of(cells, smallest)) {
@@ -72,6 +75,24 @@ final class Hiding {
             case Suppression.Outcome.Exposed exposed -> throw FigureProblems.cannotBeGuarded();
             case Suppression.Outcome.TooFine tooFine -> throw FigureProblems.cannotBeGuarded();
         }
+    }
+
+    /** People that a sum has and none of its rows: the reader is told no row of theirs, but can subtract. */
+    private void rests(LinkedCells cells, int row, Set<Set<Integer>> printed) {
+        for (var cell : printed) {
+            long rest = rest(row, cell);
+            if (rest > 0) {
+                cells.cell(name(row, cell) + REST, rest, Standing.HIDDEN);
+            }
+        }
+    }
+
+    private long rest(int row, Set<Integer> cell) {
+        var parts = rows.heads().get(row).parts();
+        return parts.isEmpty()
+                ? 0
+                : count(row, cell)
+                        - parts.stream().mapToLong(part -> count(part, cell)).sum();
     }
 
     private void sums(LinkedCells cells, int row, Set<Set<Integer>> printed) {
@@ -85,11 +106,12 @@ final class Hiding {
             }
             var parts = rows.heads().get(row).parts();
             if (!parts.isEmpty()) {
-                cells.sum(
-                        cells.indexOf(name(row, cell)),
-                        parts.stream()
-                                .map(part -> cells.indexOf(name(part, cell)))
-                                .toList());
+                var added = new ArrayList<Integer>();
+                parts.forEach(part -> added.add(cells.indexOf(name(part, cell))));
+                if (rest(row, cell) > 0) {
+                    added.add(cells.indexOf(name(row, cell) + REST));
+                }
+                cells.sum(cells.indexOf(name(row, cell)), added);
             }
         }
     }

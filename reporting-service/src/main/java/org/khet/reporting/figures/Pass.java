@@ -129,7 +129,10 @@ final class Pass {
         return 1 + 2 * summed.indexOf(field);
     }
 
-    /** Has the dimensions that tell the rows apart; false where the data lacks a field of them. */
+    /**
+     * Has the dimensions that tell the rows apart; false where the data lacks a field of them. Of rows by filters every one is
+     * asked, and one is enough.
+     */
     private boolean rows(Dimensions dimensions) {
         var rows = report.rows();
         if (rows.by() == By.VALUE) {
@@ -137,7 +140,10 @@ final class Pass {
         }
         return rows.by() != By.FILTER
                 || rows.items().stream()
-                        .allMatch(item -> dimensions.fitting(item.filters()).isPresent());
+                                .filter(item ->
+                                        dimensions.fitting(item.filters()).isPresent())
+                                .count()
+                        > 0;
     }
 
     void read(CubeReader plain) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.reporting.reports.Rows.Naming;
 
 /**
  * A computed table.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows in the order in which they are read; a subtotal follows its parts, the total is the last
  * @param gaps why values are null
  * @param notesTh below the table
+ * @param names the columns that name the rows; empty where one does
  */
 public record ReportTable(
         String labelTh,
@@ -23,7 +25,8 @@ public record ReportTable(
         List<Row> rows,
         List<Gap> gaps,
         List<String> notesTh,
-        List<String> notesEn) {
+        List<String> notesEn,
+        List<Naming> names) {
 
     /** Key of the row of totals. */
     public static final String TOTAL = "total";
@@ -34,6 +37,20 @@ public record ReportTable(
         gaps = listed(gaps);
         notesTh = listed(notesTh);
         notesEn = listed(notesEn);
+        names = listed(names);
+    }
+
+    /** Whose rows are named by one column. */
+    public ReportTable(
+            String labelTh,
+            String labelEn,
+            boolean bySchool,
+            List<Column> columns,
+            List<Row> rows,
+            List<Gap> gaps,
+            List<String> notesTh,
+            List<String> notesEn) {
+        this(labelTh, labelEn, bySchool, columns, rows, gaps, notesTh, notesEn, List.of());
     }
 
     /**
@@ -65,6 +82,7 @@ public record ReportTable(
      * @param districtTh of a school or of a district's subtotal
      * @param values in the order of the columns; null where {@link #gap} says why
      * @param networkTh of a school or of a network's subtotal, in tables by network
+     * @param namesTh in the order of the columns that name rows
      */
     public record Row(
             String key,
@@ -73,9 +91,16 @@ public record ReportTable(
             @Nullable String districtTh,
             Weight weight,
             List<@Nullable BigDecimal> values,
-            @Nullable String networkTh) {
+            @Nullable String networkTh,
+            List<String> namesTh,
+            List<String> namesEn) {
 
-        /** In a table that is not by network. */
+        public Row {
+            namesTh = listed(namesTh);
+            namesEn = listed(namesEn);
+        }
+
+        /** Named by its label alone, in a table that is not by network. */
         public Row(
                 String key,
                 String labelTh,
@@ -83,7 +108,7 @@ public record ReportTable(
                 @Nullable String districtTh,
                 Weight weight,
                 List<@Nullable BigDecimal> values) {
-            this(key, labelTh, labelEn, districtTh, weight, values, null);
+            this(key, labelTh, labelEn, districtTh, weight, values, null, List.of(), List.of());
         }
     }
 
@@ -113,6 +138,7 @@ public record ReportTable(
         NO_VALUES("ไม่มีค่าที่คำนวณได้", "There is no value to work with"),
         ZERO_DENOMINATOR("ตัวหารเป็นศูนย์", "The denominator is zero"),
         NO_INPUT("ยังไม่ได้กรอกค่าอ้างอิง", "No reference has been entered"),
+        NOT_COLLECTED("ไม่มีข้อมูล", "No data: nothing that is collected carries it"),
         NOT_ACCEPTED("เขตยังไม่ได้รับข้อมูลของโรงเรียน", "The school's data has not been accepted"),
         HIDDEN("ปกปิดจำนวนน้อย", "Kept back, because few people stand behind it");
 

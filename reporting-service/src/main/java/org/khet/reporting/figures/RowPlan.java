@@ -3,6 +3,7 @@ package org.khet.reporting.figures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.figures.ReportTable.Weight;
+import org.khet.reporting.reports.Rows.Item;
 
 /**
  * The rows of a table, and which of them a record counts in.
@@ -25,6 +26,8 @@ record RowPlan(
      * @param networkTh where the table is by network
      * @param parts places of the rows that it is the sum of; empty in a plain row
      * @param schools places of the schools in it; null where it does not go by school
+     * @param item that it comes of; null where it comes of none
+     * @param lacking whether nothing that is collected could count in it
      */
     record Head(
             String key,
@@ -34,7 +37,22 @@ record RowPlan(
             @Nullable String networkTh,
             Weight weight,
             List<Integer> parts,
-            @Nullable List<Integer> schools) {}
+            @Nullable List<Integer> schools,
+            @Nullable Item item,
+            boolean lacking) {
+
+        Head(
+                String key,
+                String labelTh,
+                String labelEn,
+                @Nullable String districtTh,
+                @Nullable String networkTh,
+                Weight weight,
+                List<Integer> parts,
+                @Nullable List<Integer> schools) {
+            this(key, labelTh, labelEn, districtTh, networkTh, weight, parts, schools, null, false);
+        }
+    }
 
     /** Rows that records of certain dimensions count in. */
     @FunctionalInterface

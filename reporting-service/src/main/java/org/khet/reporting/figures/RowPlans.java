@@ -14,8 +14,6 @@ import org.khet.reporting.figures.ReportTable.Weight;
 import org.khet.reporting.figures.RowPlan.Head;
 import org.khet.reporting.queries.QueryField;
 import org.khet.reporting.reports.ReportDefinition;
-import org.khet.reporting.reports.Rows;
-import org.khet.reporting.reports.Rows.Item;
 import org.khet.reporting.reports.Rows.Level;
 import org.khet.reporting.reports.Rows.Subtotal;
 
@@ -48,7 +46,7 @@ final class RowPlans {
             case SCHOOL -> plans.bySchool();
             case DISTRICT -> plans.byDistrict();
             case VALUE -> plans.byValue(passes);
-            case FILTER -> plans.byFilter();
+            case FILTER -> FilterRows.of(report.rows(), passes.getFirst().fields());
             case BAND -> plans.byBand(bands);
             case YEAR -> plans.byYear(passes.getFirst().snapshot().schoolYear());
         };
@@ -164,7 +162,7 @@ final class RowPlans {
         return new RowPlan(labelTh, labelEn, List.copyOf(heads), bySchool, null, false);
     }
 
-    private static Head total(List<Integer> parts, @Nullable List<Integer> all) {
+    static Head total(List<Integer> parts, @Nullable List<Integer> all) {
         return new Head(ReportTable.TOTAL, "รวมทั้งสิ้น", "Total", null, null, Weight.TOTAL, parts, all);
     }
 
@@ -253,36 +251,6 @@ final class RowPlans {
         level.values()
                 .forEach(value -> rowsOf.getOrDefault(value, new ArrayList<>()).add(heads.size()));
         heads.add(new Head(level.key(), level.titleTh(), level.titleEn(), null, null, Weight.SUBTOTAL, parts, null));
-    }
-
-    private RowPlan byFilter() {
-        for (Item item : report.rows().items()) {
-            heads.add(new Head(item.key(), item.titleTh(), item.titleEn(), null, null, Weight.PLAIN, List.of(), null));
-        }
-        int items = heads.size();
-        boolean withTotal = report.rows().withTotal();
-        if (withTotal) {
-            heads.add(total(IntStream.range(0, items).boxed().toList(), null));
-        }
-        Rows rows = report.rows();
-        return new RowPlan(
-                "รายการ",
-                "Item",
-                List.copyOf(heads),
-                null,
-                (dimensions, combination) -> {
-                    var fitting = IntStream.range(0, items)
-                            .filter(i -> dimensions
-                                    .fitting(rows.items().get(i).filters())
-                                    .orElseThrow()
-                                    .test(combination));
-                    int[] found = fitting.toArray();
-                    return withTotal && found.length > 0
-                            ? IntStream.concat(IntStream.of(found), IntStream.of(items))
-                                    .toArray()
-                            : found;
-                },
-                false);
     }
 
     /** Fit for an address: a key names a figure there. */

@@ -3,7 +3,8 @@ package org.khet.reporting.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.khet.reporting.figures.ReportTable.Reason;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.outputs.Grid.Cell;
 import org.khet.reporting.outputs.Grid.Chart;
@@ -14,10 +15,13 @@ import org.khet.reporting.outputs.Grid.Kind;
 import org.khet.reporting.outputs.Grid.Row;
 import org.khet.reporting.outputs.Grid.Weight;
 import org.khet.reporting.queries.QuerySpec.Orientation;
+import org.khet.reporting.reports.Block;
 import org.khet.reporting.reports.ReportDefinition;
 
 /** A computed table as it is written into files. */
 public final class TableGrid {
+
+    private static final String ROW = "row";
 
     private final ReportTable table;
     private final boolean byNetwork;
@@ -26,7 +30,7 @@ public final class TableGrid {
     private TableGrid(ReportTable table) {
         this.table = table;
         this.byNetwork = table.rows().stream().anyMatch(row -> row.networkTh() != null);
-        this.leading = table.bySchool() ? byNetwork ? 4 : 3 : 1;
+        this.leading = table.bySchool() ? byNetwork ? 4 : 3 : Math.max(1, table.names().size());
     }
 
     public static Grid of(ReportDefinition report, ReportTable table) {
@@ -55,8 +59,14 @@ public final class TableGrid {
             if (byNetwork) {
                 columns.add(new Column("network", "เครือข่าย", "Network", Kind.TEXT));
             }
+        } else if (table.names().isEmpty()) {
+            columns.add(new Column(ROW, table.labelTh(), table.labelEn(), Kind.TEXT));
         } else {
-            columns.add(new Column("row", table.labelTh(), table.labelEn(), Kind.TEXT));
+            for (var name : table.names()) {
+                var code = columns.isEmpty() ? ROW : ROW + (columns.size() + 1);
+                columns.add(new Column(
+                        code, name.headsTh().getLast(), name.headsEn().getLast(), Kind.TEXT));
+            }
         }
         for (var column : table.columns()) {
             columns.add(new Column(
@@ -71,14 +81,17 @@ public final class TableGrid {
 
     /** Heads that lie low: those of fewer layers stand on their columns. */
     private List<List<Head>> layers() {
-        int depth = table.columns().stream()
-                        .mapToInt(column -> column.headsTh().size())
-                        .max()
+        int depth = Stream.concat(
+                                table.columns().stream()
+                                        .map(column -> column.headsTh().size()),
+                                table.names().stream()
+                                        .map(name -> name.headsTh().size()))
+                        .max(Integer::compare)
                         .orElse(1)
                 - 1;
         var layers = new ArrayList<List<Head>>();
         for (int layer = 0; layer < depth; layer++) {
-            var heads = new ArrayList<>(List.of(Head.none(leading)));
+            var heads = new ArrayList<>(names(depth, layer));
             List<String> before = List.of();
             for (var column : table.columns()) {
                 int at = column.headsTh().size() - 1 - depth + layer;
@@ -99,8 +112,25 @@ public final class TableGrid {
         return layers;
     }
 
+    private List<Head> names(int depth, int layer) {
+        return table.names().isEmpty()
+                ? List.of(Head.none(leading))
+                : table.names().stream()
+                        .map(name -> {
+                            int at = name.headsTh().size() - 1 - depth + layer;
+                            return at < 0
+                                    ? Head.none(1)
+                                    : new Head(
+                                            name.headsTh().get(at),
+                                            name.headsEn().get(at),
+                                            1);
+                        })
+                        .toList();
+    }
+
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
+        var above = "";
         for (var row : table.rows()) {
             var cells = new ArrayList<Cell>();
             if (table.bySchool()) {
@@ -111,8 +141,10 @@ public final class TableGrid {
                 if (byNetwork) {
                     cells.add(new Cell.Text(Objects.requireNonNullElse(row.networkTh(), "")));
                 }
-            } else {
+            } else if (table.names().isEmpty()) {
                 cells.add(new Cell.Text(row.labelTh()));
+            } else {
+                above = names(row, above, cells);
             }
             for (int i = 0; i < table.columns().size(); i++) {
                 cells.add(cell(row, i));
@@ -122,14 +154,38 @@ public final class TableGrid {
         return rows;
     }
 
+    /** @return the first of them, which goes on where the next row has the same */
+    private String names(ReportTable.Row row, String above, List<Cell> cells) {
+        for (int i = 0; i < leading; i++) {
+            var words = i < row.namesTh().size() ? row.namesTh().get(i) : "";
+            cells.add(i == 0 && words.equals(above) ? new Cell.Same(words) : new Cell.Text(words));
+        }
+        return row.namesTh().isEmpty() ? "" : row.namesTh().getFirst();
+    }
+
     private Cell cell(ReportTable.Row row, int column) {
         var value = row.values().get(column);
         if (value != null) {
             return Cell.figure(value);
         }
         return table.gap(row.key(), table.columns().get(column).key())
-                .map(gap -> gap.reason() == Reason.HIDDEN ? Cell.HIDDEN : new Cell.Unknown(gap.reasonTh()))
+                .map(gap -> switch (gap.reason()) {
+                    case HIDDEN -> Cell.HIDDEN;
+                    case NOT_COLLECTED -> new Cell.Text(gap.reasonTh());
+                    default -> new Cell.Unknown(gap.reasonTh());
+                })
                 .orElse(Cell.BLANK);
+    }
+
+    private static Weight weight(Block.@Nullable Kind rows, boolean bySchool) {
+        if (rows == null) {
+            return bySchool ? Weight.TOTAL : Weight.PLAIN;
+        }
+        return switch (rows) {
+            case PART -> Weight.PLAIN;
+            case SUBTOTAL -> Weight.SUBTOTAL;
+            case TOTAL -> Weight.TOTAL;
+        };
     }
 
     private Chart chart(ReportDefinition.Chart chart) {
@@ -138,8 +194,8 @@ public final class TableGrid {
                 ChartKind.valueOf(chart.kind().name()),
                 chart.titleTh(),
                 chart.titleEn(),
-                bySchool ? "schoolName" : "row",
+                bySchool ? "schoolName" : ROW,
                 chart.columns().stream().filter(key -> table.indexOf(key) >= 0).toList(),
-                bySchool ? Weight.TOTAL : Weight.PLAIN);
+                weight(chart.rows(), bySchool));
     }
 }

@@ -142,6 +142,9 @@ public record Grid(
 
         record Text(String words) implements Cell {}
 
+        /** The text above goes on: written down where a cell is read by itself, one cell with it where a page is looked at. */
+        record Same(String words) implements Cell {}
+
         record Figure(BigDecimal value) implements Cell {}
 
         record Day(LocalDate day) implements Cell {}
@@ -208,6 +211,7 @@ public record Grid(
         default String text() {
             return switch (this) {
                 case Text text -> text.words();
+                case Same same -> same.words();
                 case Figure figure -> figure.value().toPlainString();
                 case Day day -> day.day().toString();
                 case Blank blank -> "";

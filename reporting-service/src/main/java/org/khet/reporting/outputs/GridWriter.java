@@ -88,7 +88,7 @@ public final class GridWriter {
 
     /** A number may begin with a minus; a text may not. */
     private static String csv(Cell cell) {
-        return cell instanceof Cell.Text text ? harmless(text.words()) : cell.text();
+        return cell instanceof Cell.Text || cell instanceof Cell.Same ? harmless(cell.text()) : cell.text();
     }
 
     /** A text that a spreadsheet would take for a formula is marked as text. */

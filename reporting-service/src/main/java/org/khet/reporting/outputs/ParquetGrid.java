@@ -111,7 +111,8 @@ final class ParquetGrid {
     }
 
     private static String number(Kind kind, List<Cell> cells) {
-        if (cells.stream().anyMatch(cell -> cell instanceof Cell.Text || cell instanceof Cell.Day)) {
+        if (cells.stream()
+                .anyMatch(cell -> cell instanceof Cell.Text || cell instanceof Cell.Same || cell instanceof Cell.Day)) {
             return "VARCHAR";
         }
         boolean whole = kind == Kind.WHOLE

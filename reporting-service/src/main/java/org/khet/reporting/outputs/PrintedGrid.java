@@ -127,6 +127,7 @@ final class PrintedGrid {
                         ? ThaiText.number(figure.value(), column.decimals())
                         : ThaiText.count(figure.value().longValue());
             case Cell.Day day -> THAI.format(ThaiBuddhistDate.from(day.day()));
+            case Cell.Same same -> "";
             default -> cell.text();
         };
     }

@@ -169,6 +169,7 @@ final class XlsxGrid {
         for (int i = 0; i < grid.rows().size(); i++) {
             int at = first + i;
             sheet.rowHeight(at, ROW_HEIGHT);
+            goingOn(sheet, grid, first, i);
             var row = grid.rows().get(i);
             for (int column = 0; column <= last; column++) {
                 cell(sheet, at, column, row.cells().get(column));
@@ -185,11 +186,30 @@ final class XlsxGrid {
         }
     }
 
+    /** A text with what goes on of it below is one cell. */
+    private static void goingOn(Worksheet sheet, Grid grid, int first, int from) {
+        for (int column = 0; column < grid.columns().size(); column++) {
+            int end = from;
+            while (end + 1 < grid.rows().size()
+                    && grid.rows().get(end + 1).cells().get(column) instanceof Cell.Same) {
+                end++;
+            }
+            if (end > from && !(grid.rows().get(from).cells().get(column) instanceof Cell.Same)) {
+                sheet.range(first + from, column, first + end, column).merge();
+                sheet.range(first + from, column, first + end, column)
+                        .style()
+                        .verticalAlignment("top")
+                        .set();
+            }
+        }
+    }
+
     private static void cell(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Figure figure -> sheet.value(row, column, figure.value());
             case Cell.Day day -> sheet.value(row, column, day.day());
             case Cell.Blank blank -> {}
+            case Cell.Same same -> {}
             default -> sheet.value(row, column, cell.text());
         }
     }

@@ -73,8 +73,10 @@ public record ReportDefinition(
      * A picture of some columns.
      *
      * @param columns keys of the columns drawn
+     * @param rows that are drawn; null for the usual, the parts, or the total of many schools
      */
-    public record Chart(ChartKind kind, String titleTh, String titleEn, List<String> columns) {
+    public record Chart(
+            ChartKind kind, String titleTh, String titleEn, List<String> columns, Block.@Nullable Kind rows) {
         public Chart {
             kind = Objects.requireNonNullElse(kind, ChartKind.BAR);
             titleTh = Objects.requireNonNullElse(titleTh, "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.queries.QuerySpec.Filter;
+import org.khet.reporting.reports.Block.Kind;
 
 /**
  * Which rows a table has.
@@ -13,6 +14,7 @@ import org.khet.reporting.queries.QuerySpec.Filter;
  * @param field of VALUE: by whose values
  * @param levels of VALUE: groups of values with a subtotal after each, in this order; values of no level come after them
  * @param items of FILTER
+ * @param names of FILTER: the columns that name its rows, from left to right; empty for a single one
  * @param bands of BAND
  * @param years of YEAR: how many, that of the snapshot being the last
  * @param subtotal of SCHOOL: null for none
@@ -24,18 +26,21 @@ public record Rows(
         @Nullable String field,
         List<Level> levels,
         List<Item> items,
+        List<Naming> names,
         @Nullable Bands bands,
         @Nullable Integer years,
         @Nullable Subtotal subtotal,
         @Nullable Boolean expected,
         @Nullable Boolean total) {
 
-    static final Rows OF_SCHOOLS = new Rows(By.SCHOOL, null, List.of(), List.of(), null, null, null, null, null);
+    static final Rows OF_SCHOOLS =
+            new Rows(By.SCHOOL, null, List.of(), List.of(), List.of(), null, null, null, null, null);
 
     public Rows {
         by = Objects.requireNonNullElse(by, By.SCHOOL);
         levels = listed(levels);
         items = listed(items);
+        names = listed(names);
     }
 
     /** What a row stands for. */
@@ -71,13 +76,45 @@ public record Rows(
         }
     }
 
-    /** @param filters all must hold; none takes every record */
-    public record Item(String key, String titleTh, String titleEn, List<Filter> filters) {
+    /**
+     * A row of its own.
+     *
+     * @param titleTh what it is called where nothing stands beside it
+     * @param filters all must hold; none takes every record, in a sum those of its rows
+     * @param namesTh what stands in the columns that name it
+     * @param kind null is a part; a SUBTOTAL sums up the parts since the one before, TOTAL is the last row
+     */
+    public record Item(
+            String key,
+            String titleTh,
+            String titleEn,
+            List<Filter> filters,
+            List<String> namesTh,
+            List<String> namesEn,
+            @Nullable Kind kind) {
         public Item {
             key = Objects.requireNonNullElse(key, "");
             titleTh = Objects.requireNonNullElse(titleTh, key);
             titleEn = Objects.requireNonNullElse(titleEn, titleTh);
             filters = listed(filters);
+            namesTh = listed(namesTh);
+            namesEn = namesEn == null ? namesTh : listed(namesEn);
+        }
+
+        public Kind kindOrPart() {
+            return kind == null ? Kind.PART : kind;
+        }
+    }
+
+    /**
+     * A column that names rows.
+     *
+     * @param headsTh from the topmost head down to its own
+     */
+    public record Naming(List<String> headsTh, List<String> headsEn) {
+        public Naming {
+            headsTh = listed(headsTh);
+            headsEn = headsEn == null ? headsTh : listed(headsEn);
         }
     }
 

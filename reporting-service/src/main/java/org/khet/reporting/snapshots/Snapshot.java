@@ -3,6 +3,7 @@ package org.khet.reporting.snapshots;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,34 @@ public record Snapshot(
     /** Whether every school of it lies in a reachable area. */
     public boolean within(Predicate<String> reachesArea) {
         return members.stream().map(Member::areaCode).distinct().allMatch(reachesArea);
+    }
+
+    public Optional<Member> member(String schoolCode) {
+        return members.stream()
+                .filter(member -> member.schoolCode().equals(schoolCode))
+                .findFirst();
+    }
+
+    /** The same file as if it held one school; its records are still in it. */
+    public Snapshot only(String schoolCode) {
+        var one = member(schoolCode).stream().toList();
+        return new Snapshot(
+                id,
+                version,
+                collectionId,
+                titleTh,
+                dataSetCode,
+                schoolYear,
+                round,
+                referenceDate,
+                createdAt,
+                createdBy,
+                one.size(),
+                one.stream().mapToLong(Member::recordCount).sum(),
+                file,
+                sha256,
+                contents,
+                one);
     }
 
     /** Whether a column of this name is in its file. Older ones have those of pupils. */

@@ -145,6 +145,15 @@ public class Snapshots {
         return newest;
     }
 
+    /** Those that a school is in: the newest school year, round and making first. */
+    public List<Snapshot> ofSchool(String schoolCode) {
+        return snapshots
+                .collection()
+                .find(eq("members.schoolCode", schoolCode))
+                .sort(Sorts.descending("schoolYear", "round", "_id"))
+                .into(new ArrayList<>());
+    }
+
     /** Codes of the schools whose data was expected and is not in the snapshot; empty where nobody said who was expected. */
     public List<String> missing(Snapshot snapshot) {
         var present = snapshot.members().stream().map(Member::schoolCode).collect(Collectors.toSet());
