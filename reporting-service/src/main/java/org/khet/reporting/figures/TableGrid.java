@@ -30,7 +30,8 @@ public final class TableGrid {
     private TableGrid(ReportTable table) {
         this.table = table;
         this.byNetwork = table.rows().stream().anyMatch(row -> row.networkTh() != null);
-        this.leading = table.bySchool() ? byNetwork ? 4 : 3 : Math.max(1, table.names().size());
+        this.leading =
+                table.bySchool() ? byNetwork ? 4 : 3 : Math.max(1, table.names().size());
     }
 
     public static Grid of(ReportDefinition report, ReportTable table) {
