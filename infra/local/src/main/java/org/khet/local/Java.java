@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Command lines of Java processes, on the very JDK that runs this one. */
 public final class Java {
-    /** Small machines: one collector thread. */
-    private static final List<String> FRUGAL = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    /** Whoever runs out of memory ends, and is started again. */
+    private static final String ENDS = "-XX:+ExitOnOutOfMemoryError";
 
     private Java() {}
 
@@ -29,16 +29,30 @@ public final class Java {
         }
     }
 
+    /** Who takes garbage away, while nothing else runs. */
+    public enum Collector {
+        SERIAL("-XX:+UseSerialGC"),
+        /** All processors together: for a heap that a large file fills again and again. */
+        PARALLEL("-XX:+UseParallelGC");
+
+        private final String flag;
+
+        Collector(String flag) {
+            this.flag = flag;
+        }
+    }
+
     /**
      * A heap, in megabytes.
      *
      * @param young its part for what lives shortly, a quarter of which is room for what is still in use when the rest is full;
      *     what outgrows that is collected with everything else, while nothing runs. 0 leaves it to the machine. The smallest
      *     heap must have room for the objects of an AOT cache beside it
+     * @param collector small machines do with one thread
      */
-    public record Heap(int minimum, int maximum, int young) {
+    public record Heap(int minimum, int maximum, int young, Collector collector) {
         public static Heap of(int minimum, int maximum) {
-            return new Heap(minimum, maximum, 0);
+            return new Heap(minimum, maximum, 0, Collector.SERIAL);
         }
 
         private List<String> flags() {
@@ -46,6 +60,7 @@ public final class Java {
             if (young > 0) {
                 flags.addAll(List.of("-Xmn" + young + "m", "-XX:SurvivorRatio=2"));
             }
+            flags.add(collector.flag);
             return flags;
         }
     }
@@ -60,7 +75,7 @@ public final class Java {
         command.add(executable());
         command.addAll(heap.flags());
         command.add(compiler.flag);
-        command.addAll(FRUGAL);
+        command.add(ENDS);
         command.addAll(rest);
         return command;
     }

@@ -12,7 +12,7 @@ public final class Store extends PlatformPart {
      * Its indexes are in memory: at 192 MB some 100,000 messages with their marks and notices filled it. What it does not need
      * it does not take. Chunks of rows, 0.3 MB each and copied some times, pass through the part for what lives shortly.
      */
-    private static final Java.Heap HEAP = new Java.Heap(128, 512, 64);
+    private static final Java.Heap HEAP = new Java.Heap(128, 512, 64, Java.Collector.SERIAL);
 
     private final int port;
 
