@@ -6,14 +6,13 @@ import static org.khet.events.RoundEvents.ENTRY_REMINDER;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.calendar.WorkingCalendar;
@@ -25,21 +24,19 @@ import org.khet.collection.calendar.Holidays;
 import org.khet.events.EventType;
 import org.khet.security.Role;
 import org.khet.testing.KhetTest;
+import org.khet.testing.MovedClock;
 import org.khet.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** C55, with a clock that the test moves over the mornings before a deadline. */
 @KhetTest
+@Import(MovedClock.class)
 @TestPropertySource(properties = "khet.reminders.watch=1h")
 class RemindersIT {
-
-    private static volatile Duration ahead = Duration.ZERO;
 
     @LocalServerPort
     private int port;
@@ -57,33 +54,14 @@ class RemindersIT {
     private CollectionApi officer;
     private LocalDate lastDay;
 
-    @TestConfiguration
-    static class Moved {
-        @Bean
-        @Primary
-        Clock movedClock() {
-            return new Clock() {
-                @Override
-                public Instant instant() {
-                    return Instant.now().plus(ahead);
-                }
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneId.of("Asia/Bangkok");
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-            };
-        }
+    @AfterAll
+    static void present() {
+        MovedClock.ahead = Duration.ZERO;
     }
 
     @BeforeEach
     void a_round_that_ends_in_some_weeks() {
-        ahead = Duration.ZERO;
+        MovedClock.ahead = Duration.ZERO;
         lastDay = holidays.calendar().days().plusWorkingDays(LocalDate.now(WorkingCalendar.BANGKOK), 12);
         area = new SampleArea(port, afternoonOf(lastDay), afternoonOf(lastDay.plusDays(14)));
         officer = area.officer;
@@ -205,7 +183,7 @@ class RemindersIT {
     }
 
     private static void at(LocalDate day) {
-        ahead = Duration.between(
+        MovedClock.ahead = Duration.between(
                 Instant.now(), day.atTime(9, 0).atZone(WorkingCalendar.BANGKOK).toInstant());
     }
 
