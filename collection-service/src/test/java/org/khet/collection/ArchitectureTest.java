@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "org.khet.collection..",
                     "org.khet.problem..",
+                    "org.khet.sealing..",
                     "org.khet.calendar..",
                     "org.khet.procedure..",
                     "org.khet.rules..",
