@@ -67,6 +67,11 @@ public class MessagingAutoConfiguration {
             "earliest",
             ConsumerConfig.ISOLATION_LEVEL_CONFIG,
             "read_committed",
+            // Who was killed cannot say goodbye: its partitions lie still until its session ends, by default 45 s.
+            // Whoever
+            // is only slow for so long gets what it was at once more, which the inbox knows.
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            10_000,
             // A topic made after the service started is seen within seconds.
             ConsumerConfig.METADATA_MAX_AGE_CONFIG,
             10_000);
