@@ -4,7 +4,6 @@ import static org.khet.gateway.testing.Peers.SERVICE;
 import static org.khet.gateway.testing.Visitor.json;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.gateway.testing.Visitor;
 import org.khet.local.Keycloak;
+import org.khet.local.Ports;
 import org.khet.local.realm.RealmTemplate;
 import org.khet.local.secrets.Secrets;
 import org.springframework.context.ApplicationContextInitializer;
@@ -23,7 +23,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** A real Keycloak with the realm of the local platform, one for all tests that want it, and who comes from there. */
 public final class RealRealm implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    static final int PORT = freePort();
+    static final int PORT = Ports.free();
     static final String PUBLIC_URL = "http://localhost:" + PORT;
     static final Path FOLDER = folder();
     static final Secrets SECRETS = secrets();
@@ -89,14 +89,6 @@ public final class RealRealm implements ApplicationContextInitializer<Configurab
     private static Secrets secrets() {
         try {
             return Secrets.open(FOLDER.resolve("secrets.properties"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
