@@ -48,6 +48,7 @@ class ScopeMatrixIT {
             Map.entry("version", "1"),
             Map.entry("row", "1"),
             Map.entry("n", "1"),
+            Map.entry("number", "1"),
             Map.entry("page", "1"),
             Map.entry("kind", "plan"),
             Map.entry("date", "2027-03-01"),

@@ -50,7 +50,7 @@ class KeptFiles {
         this.guards = settings.services().keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> new FileGuard(name, settings)));
         var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(settings.timeLimit());
+        requests.setReadTimeout(settings.timeLimit().multipliedBy(2));
         this.token = new ClientToken(
                 RestClient.builder().requestFactory(requests).build(),
                 settings.tokenUrl(),
@@ -84,7 +84,10 @@ class KeptFiles {
     }
 
     private byte[] read(URI address, boolean open) throws FileAwayException, FileMissingException {
-        var request = HttpRequest.newBuilder(address).timeout(settings.timeLimit());
+        // The guard's limit comes first: a time-out of its own would be taken for a service that is away, and asked
+        // again.
+        var request =
+                HttpRequest.newBuilder(address).timeout(settings.timeLimit().multipliedBy(2));
         var bearer = open ? "" : token();
         if (!open) {
             request.header("Authorization", "Bearer " + bearer);

@@ -24,7 +24,8 @@ final class PeerCalls {
     PeerCalls(String address, PeerGuard guard, Duration timeLimit) {
         var http = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECTED_WITHIN).build());
-        http.setReadTimeout(timeLimit);
+        // The guard's limit comes first: a time-out of its own would be taken for a peer that is away, and asked again.
+        http.setReadTimeout(timeLimit.multipliedBy(2));
         this.client = RestClient.builder().baseUrl(address).requestFactory(http).build();
         this.guard = guard;
     }
