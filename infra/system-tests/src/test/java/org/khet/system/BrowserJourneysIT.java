@@ -75,6 +75,7 @@ class BrowserJourneysIT {
                 "analyst-approver",
                 "analyst",
                 "verifier",
+                "book",
                 "director",
                 "roles"
             })
