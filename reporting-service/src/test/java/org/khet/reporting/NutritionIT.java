@@ -74,6 +74,9 @@ class NutritionIT {
         enter(WeighedPupil.reference());
         var table = ShownTable.preview(port, ANALYST, "nutrition", snapshotId);
         assertThat(table.keys()).containsExactly("PRE", "PRIMARY", "total");
+        assertThat(table.json().get("below").asBoolean())
+                .as("as the official form has it")
+                .isTrue();
         for (var row : table.keys()) {
             long all = CLASSES.stream().mapToLong(one -> count(row, one)).sum();
             assertThat(table.value(row, "ALL")).as(row).isEqualTo(Long.toString(all));
@@ -124,11 +127,30 @@ class NutritionIT {
                                 "derived",
                                 List.of(
                                         derived("a", "no-such-table", "-2SD"),
-                                        derived("b", "nutrition-reference", "-9SD"))));
+                                        derived("b", "nutrition-reference", "-9SD")),
+                                "arrangement",
+                                "BELOW",
+                                "columns",
+                                List.of(
+                                        block("ผอม", "คน", "ร้อยละ"),
+                                        block("เตี้ย", "ร้อยละ"),
+                                        block("อ้วน", "คน", "ร้อยละ"))));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.toString())
                 .contains("derived[0].classified.table", "derived[1].classified.steps[0].upTo")
-                .doesNotContain("derived[1].classified.table");
+                .contains("columns[1].measures")
+                .doesNotContain("derived[1].classified.table")
+                .doesNotContain("columns[0].measures", "columns[2].measures");
+    }
+
+    private static Map<String, Object> block(String title, String... figures) {
+        return Map.of(
+                "titleTh",
+                title,
+                "measures",
+                IntStream.range(0, figures.length)
+                        .mapToObj(at -> Map.of("key", "M" + title.length() + at, "titleTh", figures[at]))
+                        .toList());
     }
 
     private static Map<String, Object> derived(String code, String table, String upTo) {

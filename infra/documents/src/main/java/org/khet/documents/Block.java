@@ -1,6 +1,7 @@
 package org.khet.documents;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A part of a body. */
@@ -52,6 +53,11 @@ public sealed interface Block {
                     false);
         }
 
+        /** Whether a cell is one with that of the row below. */
+        boolean goesOn(int row, int column) {
+            return row + 1 < rows.size() && rows.get(row + 1).joined().contains(column);
+        }
+
         /** How many rows the head has. */
         int headRows() {
             return head.stream()
@@ -74,11 +80,21 @@ public sealed interface Block {
      */
     record Column(String title, double share, Align align) {}
 
-    /** A table's row. */
-    record Row(List<String> cells, Tone tone) {
+    /**
+     * A table's row.
+     *
+     * @param joined columns, from 0, whose cell is one with that of the row above; what this row has there is not written
+     */
+    record Row(List<String> cells, Tone tone, Set<Integer> joined) {
 
         public Row {
             cells = List.copyOf(cells);
+            joined = Set.copyOf(joined);
+        }
+
+        /** With every cell by itself. */
+        public Row(List<String> cells, Tone tone) {
+            this(cells, tone, Set.of());
         }
 
         /** @param strong whether it is a total */

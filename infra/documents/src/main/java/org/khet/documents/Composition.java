@@ -121,7 +121,7 @@ final class Composition {
         for (int i = 0; i < cells.size() && right; i++) {
             right = cellText(cells.get(i)).equals(cells.get(i));
         }
-        return right ? given : new Block.Row(cells.stream().map(this::cellText).toList(), given.tone());
+        return right ? given : new Block.Row(cells.stream().map(this::cellText).toList(), given.tone(), given.joined());
     }
 
     private String cellText(String given) {

@@ -3,6 +3,7 @@ package org.khet.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A table on PDF pages, its head repeated on each. */
 final class PdfTable {
@@ -25,6 +26,7 @@ final class PdfTable {
     private final PdfTableHead head;
     private final List<PdfSheet.Spot> plain;
     private final List<PdfSheet.Spot> bold;
+    private final PdfJoins joins;
     /** Where the rows of this page begin: their upright rules are drawn at once below the last. */
     private double begun;
 
@@ -44,6 +46,7 @@ final class PdfTable {
         this.plain = spots(false);
         this.bold = spots(true);
         this.head = new PdfTableHead(sheet, table, edges, size, pad);
+        this.joins = new PdfJoins(table);
     }
 
     private List<PdfSheet.Spot> spots(boolean strong) {
@@ -54,21 +57,22 @@ final class PdfTable {
 
     /** The head and the first row, and what is left empty above: less is not begun at the foot of a page. */
     double beginning() {
-        double first = table.rows().isEmpty() ? 0 : height(set(table.rows().getFirst()));
+        double first = table.rows().isEmpty() ? 0 : height(set(0, false), 0);
         return ABOVE + head.height() + Math.min(first, leading + BELOW);
     }
 
     void draw() throws IOException {
         sheet.down(ABOVE);
         boolean headed = false;
-        for (var row : table.rows()) {
-            var cells = set(row);
-            double height = height(cells);
+        for (int row = 0; row < table.rows().size(); row++) {
+            var cells = set(row, false);
+            double height = Math.max(height(cells, row), hanging(cells, row));
             if (!headed || sheet.left() < height) {
-                turn(head.height() + Math.min(height, leading + BELOW));
+                turn(headed ? sheet.pageHeight() : head.height() + Math.min(height, leading + BELOW));
                 headed = true;
+                cells = joins.joined(row) ? set(row, true) : cells;
             }
-            fill(cells, row.tone());
+            fill(cells, row);
         }
         if (!headed) {
             head.draw();
@@ -78,6 +82,9 @@ final class PdfTable {
     }
 
     private void turn(double height) throws IOException {
+        if (joins.turn()) {
+            sheet.ink().line(edges[0], sheet.y(), edges[edges.length - 1], sheet.y(), RULE);
+        }
         rules();
         sheet.need(height);
         head.draw();
@@ -110,22 +117,30 @@ final class PdfTable {
     private static final Set NOTHING = new Set("", List.of());
 
     /** A row higher than what is left, even of a whole page, goes on at the next. */
-    private void fill(List<Set> cells, Block.Tone tone) throws IOException {
+    private void fill(List<Set> cells, int row) throws IOException {
         var rest = cells;
-        while (height(rest) > sheet.left()) {
+        while (height(rest, row) > sheet.left()) {
             int fits = Math.max(1, (int) ((sheet.left() - BELOW) / leading));
-            band(rest.stream().map(cell -> cell.to(fits)).toList(), tone);
+            var piece = rest.stream().map(cell -> cell.to(fits)).toList();
+            band(piece, row, height(piece, row), true);
             rest = rest.stream().map(cell -> cell.from(fits)).toList();
             turn(sheet.pageHeight());
         }
-        band(rest, tone);
+        for (int column = 0; joins.any() && column < rest.size(); column++) {
+            if (rest.get(column).count() > 0) {
+                joins.reach(row, column, sheet.y() - height(rest.get(column)));
+            }
+        }
+        band(rest, row, height(rest, row), false);
     }
 
-    private List<Set> set(Block.Row row) {
+    /** @param again whether what is one with the row above says its words again, as on a new page */
+    private List<Set> set(int at, boolean again) {
+        var row = table.rows().get(at);
         boolean strong = row.tone() != Block.Tone.PLAIN;
         var cells = new ArrayList<Set>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
-            var text = row.cells().get(i);
+            var text = joins.words(at, i, again);
             double width = edges[i + 1] - edges[i] - 2 * pad;
             if (text.isEmpty()) {
                 cells.add(NOTHING);
@@ -138,21 +153,42 @@ final class PdfTable {
         return cells;
     }
 
-    private double height(List<Set> cells) {
-        int most = 1;
-        for (var cell : cells) {
-            most = Math.max(most, cell.count());
+    /** Words of a cell that goes on below need no room in its first row; its last one gives what they still lack. */
+    private double height(List<Set> cells, int row) {
+        double height = leading + BELOW;
+        for (int column = 0; column < cells.size(); column++) {
+            if (!joins.hangs(row, column)) {
+                height = Math.max(height, height(cells.get(column)));
+            }
         }
-        return most * leading + BELOW;
+        return joins.any() ? Math.max(height, joins.lacking(row, sheet.y())) : height;
     }
 
-    private void band(List<Set> cells, Block.Tone tone) throws IOException {
+    /** What the words of cells that go on below want of this page, so that a name is not cut at its foot. */
+    private double hanging(List<Set> cells, int row) {
+        double height = 0;
+        for (int column = 0; joins.any() && column < cells.size(); column++) {
+            if (joins.hangs(row, column)) {
+                height = Math.max(height, height(cells.get(column)));
+            }
+        }
+        return height;
+    }
+
+    private double height(Set cell) {
+        return Math.max(1, cell.count()) * leading + BELOW;
+    }
+
+    /** @param whole whether the rule below it runs through, though a cell may go on */
+    private void band(List<Set> cells, int row, double height, boolean whole) throws IOException {
+        var tone = table.rows().get(row).tone();
         double top = sheet.y();
-        double bottom = top - height(cells);
-        double end = edges[edges.length - 1];
+        double bottom = top - height;
         if (tone != Block.Tone.PLAIN) {
             double grey = tone == Block.Tone.TOTAL ? TOTAL_GREY : SUBTOTAL_GREY;
-            sheet.ink().shade(edges[0], bottom, end - edges[0], top - bottom, grey);
+            spans(
+                    column -> joins.outside(row, column),
+                    (from, to) -> sheet.ink().shade(from, bottom, to - from, top - bottom, grey));
         }
         var spots = tone == Block.Tone.PLAIN ? plain : bold;
         for (int i = 0; i < cells.size(); i++) {
@@ -169,7 +205,36 @@ final class PdfTable {
             }
         }
         sheet.ink().endFigures();
-        sheet.ink().line(edges[0], bottom, end, bottom, RULE);
+        rule(row, bottom, whole);
         sheet.down(top - bottom);
+    }
+
+    private void rule(int row, double y, boolean whole) {
+        spans(
+                column -> !whole && table.goesOn(row, column),
+                (from, to) -> sheet.ink().line(from, y, to, y, RULE));
+        joins.drawn(row, whole);
+    }
+
+    /** Draws over neighbouring columns, but those that are left out. */
+    private void spans(IntPredicate out, Span span) {
+        int from = 0;
+        for (int column = 0; joins.any() && column < table.columns().size(); column++) {
+            if (out.test(column)) {
+                if (from < column) {
+                    span.draw(edges[from], edges[column]);
+                }
+                from = column + 1;
+            }
+        }
+        if (from < edges.length - 1) {
+            span.draw(edges[from], edges[edges.length - 1]);
+        }
+    }
+
+    /** What reaches from an edge to another. */
+    @FunctionalInterface
+    private interface Span {
+        void draw(double from, double to);
     }
 }

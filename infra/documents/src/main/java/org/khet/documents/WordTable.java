@@ -57,13 +57,15 @@ final class WordTable {
         begin(xml, true, widths);
         double size = table.dense() ? Measure.DENSE : Measure.TABLE;
         WordTableHead.write(xml, text, table, widths, size);
-        for (var row : table.rows()) {
+        for (int at = 0; at < table.rows().size(); at++) {
+            var row = table.rows().get(at);
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             for (int i = 0; i < widths.size(); i++) {
-                cell(xml, widths.get(i), tone(row.tone()));
+                boolean joined = row.joined().contains(i);
+                cell(xml, widths.get(i), tone(row.tone()), Join.of(joined, table.goesOn(at, i)));
                 said(
                         text,
-                        row.cells().get(i),
+                        joined ? "" : row.cells().get(i),
                         WordText.Letters.of(size, row.tone() != Block.Tone.PLAIN),
                         table.columns().get(i).align());
                 xml.close();
@@ -87,6 +89,20 @@ final class WordTable {
         Cell(String stands, String shade) {
             this.stands = stands;
             this.shade = shade;
+        }
+    }
+
+    /** How a cell stands to those above and below. */
+    private enum Join {
+        ALONE,
+        BEGINS,
+        GOES_ON;
+
+        static Join of(boolean joined, boolean goesOn) {
+            if (joined) {
+                return GOES_ON;
+            }
+            return goesOn ? BEGINS : ALONE;
         }
     }
 
@@ -141,7 +157,17 @@ final class WordTable {
     }
 
     private static void cell(Xml xml, double width, Cell kind) {
+        cell(xml, width, kind, Join.ALONE);
+    }
+
+    /** In the schema's order. */
+    private static void cell(Xml xml, double width, Cell kind, Join join) {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", WordLook.twips(width), "w:type", "dxa");
+        switch (join) {
+            case BEGINS -> xml.empty("w:vMerge", "w:val", "restart");
+            case GOES_ON -> xml.empty("w:vMerge");
+            case ALONE -> {}
+        }
         if (kind == Cell.DASHED) {
             xml.open("w:tcBorders");
             for (var side : List.of("top", "left", "bottom", "right")) {

@@ -210,7 +210,8 @@ public class Figures {
                 gaps,
                 notes(report.notesTh(), missing, Incomplete::th, lacking, Said::th),
                 notes(report.notesEn(), missing, Incomplete::en, lacking, Said::en),
-                report.rows().names());
+                report.rows().names(),
+                report.below());
     }
 
     private static List<String> notes(

@@ -16,6 +16,7 @@ import org.khet.reporting.reports.Rows.Naming;
  * @param gaps why values are null
  * @param notesTh below the table
  * @param names the columns that name the rows; empty where one does
+ * @param below whether the figures under one head stand below each other on a page, each in a line named by its lowest head
  */
 public record ReportTable(
         String labelTh,
@@ -26,7 +27,8 @@ public record ReportTable(
         List<Gap> gaps,
         List<String> notesTh,
         List<String> notesEn,
-        List<Naming> names) {
+        List<Naming> names,
+        boolean below) {
 
     /** Key of the row of totals. */
     public static final String TOTAL = "total";
@@ -50,7 +52,7 @@ public record ReportTable(
             List<Gap> gaps,
             List<String> notesTh,
             List<String> notesEn) {
-        this(labelTh, labelEn, bySchool, columns, rows, gaps, notesTh, notesEn, List.of());
+        this(labelTh, labelEn, bySchool, columns, rows, gaps, notesTh, notesEn, List.of(), false);
     }
 
     /**

@@ -42,13 +42,14 @@ public final class TableGrid {
                 made.rows(),
                 table.notesTh(),
                 report.charts().stream().map(made::chart).toList(),
-                report.orientation() == Orientation.LANDSCAPE);
+                report.orientation() == Orientation.LANDSCAPE,
+                table.below());
     }
 
     /** Of a table that no definition describes: without charts, on a broad page. */
     public static Grid of(ReportTable table) {
         var made = new TableGrid(table);
-        return new Grid(made.layers(), made.columns(), made.rows(), table.notesTh(), List.of(), true);
+        return new Grid(made.layers(), made.columns(), made.rows(), table.notesTh(), List.of(), true, false);
     }
 
     private List<Column> columns() {

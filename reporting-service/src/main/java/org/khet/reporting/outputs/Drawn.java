@@ -26,7 +26,8 @@ record Drawn(Grid grid, Grid.Chart chart, List<Integer> rows, int category, List
         var drawn = new ArrayList<Drawn>();
         for (var chart : grid.charts()) {
             var rows = IntStream.range(0, grid.rows().size())
-                    .filter(row -> grid.rows().get(row).weight() == chart.of())
+                    .filter(row -> grid.rows().get(row).weight() == chart.of()
+                            && grid.rows().get(row).line() == chart.line())
                     .boxed()
                     .toList();
             int category = grid.indexOf(chart.category());

@@ -2,10 +2,8 @@ package org.khet.reporting.outputs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads layers of heads above the columns, the uppermost first; empty where the columns' own labels are all
  * @param notesTh below the table
  * @param landscape whether its printed pages lie
+ * @param below whether on a page the figures under one head stand below each other, see {@link Lines}
  */
 public record Grid(
         List<List<Head>> heads,
@@ -21,7 +20,8 @@ public record Grid(
         List<Row> rows,
         List<String> notesTh,
         List<Chart> charts,
-        boolean landscape) {
+        boolean landscape,
+        boolean below) {
 
     /** @throws IllegalArgumentException where a layer's spans or a row's cells are not as many as the columns */
     public Grid {
@@ -40,7 +40,7 @@ public record Grid(
 
     /** Without heads above the columns' labels and without charts. */
     public Grid(List<Column> columns, List<Row> rows, List<String> notesTh, boolean landscape) {
-        this(List.of(), columns, rows, notesTh, List.of(), landscape);
+        this(List.of(), columns, rows, notesTh, List.of(), landscape, false);
     }
 
     private static void requireWidth(int found, int columns) {
@@ -73,14 +73,21 @@ public record Grid(
      *
      * @param code of the field, or what else names the column in data formats; unlike every other's
      * @param labelTh what stands in the lowest layer of the head
-     * @param decimals shown of a DECIMAL
+     * @param decimals shown of a DECIMAL; {@link #AS_GIVEN} where each figure has its own
      */
     public record Column(String code, String labelTh, String labelEn, Kind kind, int decimals) {
+
+        static final int AS_GIVEN = -1;
 
         private static final int USUAL = 2;
 
         public Column(String code, String labelTh, String labelEn, Kind kind) {
             this(code, labelTh, labelEn, kind, kind == Kind.DECIMAL ? USUAL : 0);
+        }
+
+        /** How many of a figure are shown. */
+        int decimals(BigDecimal value) {
+            return decimals == AS_GIVEN ? Math.max(0, value.scale()) : decimals;
         }
     }
 
@@ -97,10 +104,15 @@ public record Grid(
      *
      * @param key names it within its table, for example a school's code; empty where nothing asks for it
      * @param cells one for each column
+     * @param line which of the lines that name and figures of one row are laid out in, from 0
      */
-    public record Row(String key, Weight weight, List<Cell> cells) {
+    public record Row(String key, Weight weight, List<Cell> cells, int line) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(String key, Weight weight, List<Cell> cells) {
+            this(key, weight, cells, 0);
         }
 
         public Row(Weight weight, List<Cell> cells) {
@@ -121,11 +133,17 @@ public record Grid(
      * @param category code of the column whose texts name the points
      * @param values codes of the columns drawn, each a series
      * @param of which rows are drawn; a single row of TOTAL is drawn with the columns as its points
+     * @param line which of a row's lines is drawn
      */
     public record Chart(
-            ChartKind kind, String titleTh, String titleEn, String category, List<String> values, Weight of) {
+            ChartKind kind, String titleTh, String titleEn, String category, List<String> values, Weight of, int line) {
         public Chart {
             values = List.copyOf(values);
+        }
+
+        /** Of rows that are a line each. */
+        public Chart(ChartKind kind, String titleTh, String titleEn, String category, List<String> values, Weight of) {
+            this(kind, titleTh, titleEn, category, values, of, 0);
         }
     }
 
@@ -180,22 +198,7 @@ public record Grid(
 
         /** Small counts, of which a nation's table has millions, are the same cell each time. */
         static Cell figure(BigDecimal value) {
-            return Small.is(value) ? Small.CELLS.get(value.intValue()) : new Figure(value);
-        }
-
-        /** Counts that come again and again. */
-        final class Small {
-            private static final int MOST = 1_000;
-            private static final int DIGITS = 3;
-            private static final List<Cell> CELLS = LongStream.range(0, MOST)
-                    .<Cell>mapToObj(value -> new Figure(BigDecimal.valueOf(value)))
-                    .toList();
-
-            private static boolean is(BigDecimal value) {
-                return value.scale() == 0 && value.signum() >= 0 && value.precision() <= DIGITS;
-            }
-
-            private Small() {}
+            return SmallFigures.is(value) ? SmallFigures.of(value) : new Figure(value);
         }
 
         /** A number, a text, or null where nothing was said. */
@@ -240,24 +243,6 @@ public record Grid(
             }
         }
         return label.append(columns.get(column).labelTh()).toString();
-    }
-
-    /** Some of the columns under their heads, without rows. */
-    Grid only(List<Integer> wanted) {
-        var layers = new ArrayList<List<Head>>();
-        for (var layer : heads) {
-            var kept = new ArrayList<Head>();
-            int before = -1;
-            for (int column : wanted) {
-                int at = headAt(layer, column);
-                var head = layer.get(at);
-                int span = at == before ? kept.removeLast().span() + 1 : 1;
-                kept.add(new Head(head.labelTh(), head.labelEn(), span));
-                before = at;
-            }
-            layers.add(kept);
-        }
-        return new Grid(layers, wanted.stream().map(columns::get).toList(), List.of(), notesTh, List.of(), landscape);
     }
 
     /** Position of a column, or -1. */

@@ -105,7 +105,7 @@ public final class GridWriter {
             List<List<Grid.Head>> heads,
             List<Grid.Column> columns,
             List<JsonRow> rows,
-            List<Grid.Chart> charts) {
+            List<JsonChart> charts) {
 
         static JsonGrid of(Heading heading, Grid grid) {
             return new JsonGrid(
@@ -116,7 +116,17 @@ public final class GridWriter {
                     grid.heads(),
                     grid.columns(),
                     grid.rows().stream().map(JsonRow::of).toList(),
-                    grid.charts());
+                    grid.charts().stream().map(JsonChart::of).toList());
+        }
+    }
+
+    /** In a data file a row is one line. */
+    record JsonChart(
+            Grid.ChartKind kind, String titleTh, String titleEn, String category, List<String> values, Grid.Weight of) {
+
+        static JsonChart of(Grid.Chart chart) {
+            return new JsonChart(
+                    chart.kind(), chart.titleTh(), chart.titleEn(), chart.category(), chart.values(), chart.of());
         }
     }
 

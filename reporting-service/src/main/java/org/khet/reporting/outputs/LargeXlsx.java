@@ -56,7 +56,8 @@ final class LargeXlsx {
                 weights.stream().map(weight -> new Row(weight, empty)).toList(),
                 grid.allNotesTh(),
                 List.of(),
-                grid.landscape());
+                grid.landscape(),
+                false);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.khet.reporting.outputs;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.khet.documents.Align;
 import org.khet.documents.Block;
 import org.khet.documents.Sheet;
@@ -34,7 +36,8 @@ final class PrintedGrid {
 
     private static final DateTimeFormatter THAI = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("th", "TH"));
 
-    static Sheet of(Heading heading, Grid grid) {
+    static Sheet of(Heading heading, Grid given) {
+        var grid = Lines.of(given);
         var body = new ArrayList<Block>();
         var parts = parts(grid);
         for (int i = 0; i < parts.size(); i++) {
@@ -97,7 +100,7 @@ final class PrintedGrid {
 
     private static Block.Table table(Grid grid, List<Integer> columns) {
         return new Block.Table(
-                HeadCells.of(grid.only(columns)).stream()
+                HeadCells.of(only(grid, columns)).stream()
                         .map(cell -> new Block.HeadCell(
                                 cell.row(), cell.column(), cell.rows(), cell.columns(), cell.textTh()))
                         .toList(),
@@ -111,20 +114,51 @@ final class PrintedGrid {
                 dense(grid));
     }
 
+    /** Some of the columns under their heads, without rows. */
+    private static Grid only(Grid grid, List<Integer> wanted) {
+        var layers = new ArrayList<List<Grid.Head>>();
+        for (var layer : grid.heads()) {
+            var kept = new ArrayList<Grid.Head>();
+            int before = -1;
+            for (int column : wanted) {
+                int at = Grid.headAt(layer, column);
+                var head = layer.get(at);
+                int span = at == before ? kept.removeLast().span() + 1 : 1;
+                kept.add(new Grid.Head(head.labelTh(), head.labelEn(), span));
+                before = at;
+            }
+            layers.add(kept);
+        }
+        return new Grid(
+                layers,
+                wanted.stream().map(grid.columns()::get).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                grid.landscape(),
+                false);
+    }
+
     private static Block.Row row(Grid grid, List<Integer> columns, Grid.Row row) {
         var cells = new String[columns.size()];
+        Set<Integer> joined = Set.of();
         for (int i = 0; i < cells.length; i++) {
             int column = columns.get(i);
-            cells[i] = said(row.cells().get(column), grid.columns().get(column));
+            var cell = row.cells().get(column);
+            cells[i] = said(cell, grid.columns().get(column));
+            if (cell instanceof Cell.Same) {
+                joined = joined.isEmpty() ? new HashSet<>() : joined;
+                joined.add(i);
+            }
         }
-        return new Block.Row(List.of(cells), Block.Tone.valueOf(row.weight().name()));
+        return new Block.Row(List.of(cells), Block.Tone.valueOf(row.weight().name()), joined);
     }
 
     private static String said(Cell cell, Column column) {
         return switch (cell) {
             case Cell.Figure figure ->
                 column.kind() == Kind.DECIMAL
-                        ? ThaiText.number(figure.value(), column.decimals())
+                        ? ThaiText.number(figure.value(), column.decimals(figure.value()))
                         : ThaiText.count(figure.value().longValue());
             case Cell.Day day -> THAI.format(ThaiBuddhistDate.from(day.day()));
             case Cell.Same same -> "";

@@ -41,8 +41,10 @@ final class XlsxGrid {
     private static final String TOTAL_FILL = "F3EBDD";
     private static final String SUBTOTAL_FILL = "F8F4EC";
 
-    static byte[] write(Heading heading, Grid grid) throws IOException {
-        if ((long) grid.rows().size() * grid.columns().size() < LargeXlsx.FROM_CELLS) {
+    static byte[] write(Heading heading, Grid given) throws IOException {
+        var grid = Lines.of(given);
+        // A large one is written by the pattern of one row of each weight, which knows nothing of lines.
+        if (given.below() || (long) grid.rows().size() * grid.columns().size() < LargeXlsx.FROM_CELLS) {
             return small(heading, grid, grid);
         }
         var pattern = LargeXlsx.pattern(grid);
@@ -174,6 +176,9 @@ final class XlsxGrid {
             for (int column = 0; column <= last; column++) {
                 cell(sheet, at, column, row.cells().get(column));
             }
+            for (int column = 0; column <= last; column++) {
+                own(sheet, at, column, grid.columns().get(column), row.cells().get(column));
+            }
             if (row.weight() != Weight.PLAIN) {
                 sheet.range(at, 0, at, last)
                         .style()
@@ -214,10 +219,21 @@ final class XlsxGrid {
         }
     }
 
+    /** A figure among others of more or fewer decimals is shown with its own. */
+    private static void own(Worksheet sheet, int row, int at, Column column, Cell cell) {
+        if (column.decimals() == Column.AS_GIVEN && cell instanceof Cell.Figure figure) {
+            sheet.style(row, at).format(number(column.decimals(figure.value()))).set();
+        }
+    }
+
+    private static String number(int decimals) {
+        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
     private static String format(Column column) {
         return switch (column.kind()) {
-            case WHOLE -> "#,##0";
-            case DECIMAL -> column.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(column.decimals());
+            case WHOLE -> number(0);
+            case DECIMAL -> number(column.decimals());
             case DATE -> THAI_DAY;
             case TEXT -> "@";
         };

@@ -130,7 +130,8 @@ class Pages {
             notes.add(summary);
         }
         notes.addAll(grid.notesTh());
-        return new Grid(grid.heads(), grid.columns(), grid.rows(), notes, grid.charts(), grid.landscape());
+        return new Grid(
+                grid.heads(), grid.columns(), grid.rows(), notes, grid.charts(), grid.landscape(), grid.below());
     }
 
     private Computed compute(Source source) {

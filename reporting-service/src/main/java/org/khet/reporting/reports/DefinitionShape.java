@@ -29,6 +29,7 @@ public final class DefinitionShape {
         }
         shape.keys(report);
         shape.derived(report);
+        shape.arrangement(report);
         return List.copyOf(shape.problems);
     }
 
@@ -86,6 +87,25 @@ public final class DefinitionShape {
                 steps(at + ".classified.steps", classified);
             }
         }
+    }
+
+    /** Figures stand below each other in lines that all heads share. */
+    private void arrangement(ReportDefinition report) {
+        for (int b = 0; report.below() && b < report.columns().size(); b++) {
+            var block = report.columns().get(b);
+            var above = block.heads().isEmpty() ? block.titleTh() : "-";
+            if (above == null && !block.ofEach()
+                    || !titles(block).equals(titles(report.columns().getFirst()))) {
+                add(
+                        "columns[" + b + "].measures",
+                        "ตัวเลขวางเป็นบรรทัดได้เมื่อทุกกลุ่มคอลัมน์มีหัว และมีตัวเลขชื่อเดียวกันตามลำดับเดียวกัน",
+                        "Figures stand below each other where all columns have a head, and the same figures in the same order");
+            }
+        }
+    }
+
+    private static List<String> titles(Block block) {
+        return block.measures().stream().map(Measure::titleTh).toList();
     }
 
     private void steps(String at, Classified classified) {

@@ -18,6 +18,7 @@ import org.khet.reporting.queries.QuerySpec.Orientation;
  * @param smallCell the smallest count of people that is shown; needed where the table tells personal or sensitive things
  * @param notesTh below the table
  * @param orientation of a printed page; null is upright
+ * @param arrangement of the figures under one head; null is BESIDE
  */
 public record ReportDefinition(
         String code,
@@ -32,7 +33,8 @@ public record ReportDefinition(
         List<String> notesTh,
         List<String> notesEn,
         List<Chart> charts,
-        @Nullable Orientation orientation) {
+        @Nullable Orientation orientation,
+        @Nullable Arrangement arrangement) {
 
     public ReportDefinition {
         code = Objects.requireNonNullElse(code, "");
@@ -85,12 +87,23 @@ public record ReportDefinition(
         }
     }
 
+    /** How the figures under one head stand on a page; data files always have a column for each. */
+    public enum Arrangement {
+        BESIDE,
+        /** Each in a line of its own, as official forms have numbers and below them per cents. */
+        BELOW
+    }
+
     /** How a chart is drawn. */
     public enum ChartKind {
         BAR,
         LINE,
         PIE,
         STACKED
+    }
+
+    public boolean below() {
+        return arrangement == Arrangement.BELOW;
     }
 
     /** Version of one in force. */
@@ -124,7 +137,8 @@ public record ReportDefinition(
                 notesTh,
                 notesEn,
                 charts,
-                orientation);
+                orientation,
+                arrangement);
     }
 
     static <T> List<T> listed(@Nullable List<T> given) {

@@ -129,6 +129,7 @@ class GridWriterTest {
                                 new Cell.Unknown("ไม่มีประชากรวัยเรียน")))),
                 List.of(),
                 List.of(),
+                false,
                 false);
         assertThat(new String(GridWriter.write(Format.CSV, heading, layered), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFโรงเรียน,ประถมศึกษา ชาย,ประถมศึกษา หญิง,ประถมศึกษา ร้อยละ")

@@ -53,7 +53,8 @@ class LargeXlsxTest {
                 rows,
                 List.of("* ปกปิด"),
                 List.of(),
-                true);
+                true,
+                false);
     }
 
     @Test

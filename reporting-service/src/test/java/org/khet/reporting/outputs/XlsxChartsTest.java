@@ -62,7 +62,8 @@ class XlsxChartsTest {
                     chart(ChartKind.LINE, List.of("r"), Weight.PLAIN),
                     chart(ChartKind.PIE, List.of("m"), Weight.PLAIN),
                     chart(ChartKind.BAR, List.of("m", "f"), Weight.TOTAL)),
-            true);
+            true,
+            false);
 
     /** C41. */
     @Test
@@ -127,7 +128,7 @@ class XlsxChartsTest {
 
     @Test
     void a_table_without_charts_has_one_sheet_and_prints_its_head_on_each_page() throws IOException {
-        var plain = new Grid(grid.heads(), grid.columns(), grid.rows(), List.of(), List.of(), true);
+        var plain = new Grid(grid.heads(), grid.columns(), grid.rows(), List.of(), List.of(), true, false);
         try (var workbook = read(plain)) {
             assertThat(workbook.getNumberOfSheets()).isOne();
             var sheet = workbook.getSheetAt(0);
