@@ -150,6 +150,8 @@ export interface Design {
   notesEn: string[];
   charts: ChartDesign[];
   orientation?: 'PORTRAIT' | 'LANDSCAPE' | null;
+  /** How the figures under one head stand on a page. */
+  arrangement?: 'BESIDE' | 'BELOW' | null;
 }
 
 export interface ReportView {

@@ -52,6 +52,7 @@ export function wordsOf(design: Design, t: Translate, labelOf: LabelOf): Map<str
     [t('designs.titleEn'), design.titleEn ?? ''],
     [t('designs.dataSet'), design.dataSet],
     [t('designs.orientation'), t(`designs.orientation.${design.orientation ?? 'PORTRAIT'}`)],
+    [t('designs.arrangement'), t(`designs.arrangement.${design.arrangement ?? 'BESIDE'}`)],
     [t('designs.smallCell'), design.smallCell ? String(design.smallCell) : ''],
     [
       t('designs.rows'),

@@ -119,6 +119,8 @@ export interface ReportTable {
   notesEn: string[];
   /** The columns that name the rows, where there are several; each from its topmost head down. */
   names?: { headsTh: string[]; headsEn: string[] }[];
+  /** The figures under one head stand below each other, each in a line named by its lowest head. */
+  below?: boolean;
 }
 
 export interface LineageSubmission {

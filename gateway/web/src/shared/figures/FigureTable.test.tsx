@@ -80,6 +80,48 @@ describe('a wide table of figures', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('data-cell')).toBe('0-2'));
   });
 
+  it('lets the figures under one head stand below each other, the total too', () => {
+    const opened = vi.fn();
+    const [one] = table.columns;
+    if (!one) throw new Error('no column');
+    const column = (key: string, group: string, title: string) => ({
+      ...one,
+      key,
+      groupTh: group,
+      headsTh: [group, title],
+    });
+    const below = {
+      ...table,
+      below: true,
+      columns: [
+        column('THIN', 'ผอม', 'จำนวน'),
+        column('THIN_SHARE', 'ผอม', 'ร้อยละ'),
+        column('SHORT', 'เตี้ย', 'จำนวน'),
+        column('SHORT_SHARE', 'เตี้ย', 'ร้อยละ'),
+      ],
+      rows: table.rows.map((row) => ({ ...row, values: [3, 12.5, 4, 25] })),
+      gaps: [],
+    };
+    render(<FigureTable table={below} caption="ตาราง" onCell={opened} />, { wrapper: Wrapped });
+    const grid = screen.getByRole('grid');
+    expect(grid.getAttribute('aria-colcount')).toBe('3');
+    expect([...grid.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual([
+      'โรงเรียน',
+      'ผอม',
+      'เตี้ย',
+    ]);
+    expect([...grid.querySelectorAll('tbody tr, tfoot tr')].map((row) => row.textContent)).toEqual([
+      'บ้านหนึ่งจำนวน3.004.00',
+      'บ้านหนึ่งร้อยละ12.5025.00',
+      'รวมทั้งเขตจำนวน3.004.00',
+      'รวมทั้งเขตร้อยละ12.5025.00',
+    ]);
+    fireEvent.keyDown(grid, { key: 'ArrowRight' });
+    fireEvent.keyDown(grid, { key: 'ArrowDown' });
+    fireEvent.keyDown(grid, { key: 'Enter' });
+    expect(opened).toHaveBeenCalledWith({ row: '99010001', column: 'SHORT_SHARE' });
+  });
+
   it('sets beside a figure what it is compared with', () => {
     const beside = new Map([['total~G3', { text: 'ปีก่อน 1 (+2)', strong: true }]]);
     render(<FigureTable table={table} caption="ตาราง" beside={beside} />, { wrapper: Wrapped });

@@ -4,7 +4,7 @@ import type { ReportTable } from '@shared/api/types';
 import { useLanguage } from '@shared/i18n';
 import { cellKey, type Beside, FigureCell } from './FigureCell';
 import styles from './FigureTable.module.css';
-import { filledColumns, isSum, layersOf, totalOf } from './groups';
+import { filledColumns, isSum, layersOf, standing, totalOf } from './groups';
 import { TableHeads } from './TableHeads';
 import { Underneath } from './Underneath';
 import { useGridKeys } from './useGridKeys';
@@ -52,21 +52,30 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
         .filter((column) => shown.has(column.index) || beside !== undefined)
     );
   }, [table, width, beside, goTo]);
+  const below = table.below === true;
+  const stands = useMemo(() => standing(columns, below), [columns, below]);
   const heads = useMemo(
-    () => columns.map((column) => (language === 'th' ? column.headsTh : column.headsEn)),
-    [columns, language],
+    () =>
+      stands
+        .flatMap(([first]) => first ?? [])
+        .map((column) => (language === 'th' ? column.headsTh : column.headsEn))
+        .map((path) => (below ? path.slice(0, -1) : path)),
+    [stands, below, language],
   );
   const total = totalOf(table);
   const rows = useMemo(() => table.rows.filter((row) => row.weight !== 'TOTAL'), [table]);
-  const lines = total ? [...rows, total] : rows;
+  const told = Math.max(1, ...stands.map((stand) => stand.length));
+  const lines = (total ? [...rows, total] : rows).flatMap((row) =>
+    Array.from({ length: told }, (_, at) => ({ row, at })),
+  );
   const gaps = useMemo(
     () => new Map(table.gaps.map((gap) => [cellKey(gap.row, gap.column), gap])),
     [table.gaps],
   );
   const seen = useWindow({
     scroller,
-    rows: rows.length,
-    columns: columns.length,
+    rows: rows.length * told,
+    columns: stands.length,
     tall: beside !== undefined,
   });
   const layers = useMemo(
@@ -76,35 +85,54 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
   const depth = layers.length;
   const keys = useGridKeys({
     rows: lines.length,
-    columns: columns.length,
+    columns: stands.length,
     scroller,
     reveal: seen.reveal,
     onOpen: (row, column) => {
-      const [line, head] = [lines[row], columns[column]];
-      if (line && head) onCell?.({ row: line.key, column: head.key });
+      const line = lines[row];
+      const head = line && stands[column]?.[line.at];
+      if (head) onCell?.({ row: line.row.key, column: head.key });
     },
   });
 
   const walk = keys.goTo;
   useEffect(() => {
     if (!goTo) return;
-    const row = lines.findIndex((one) => one.key === goTo.row);
-    const column = goTo.column ? columns.findIndex((one) => one.key === goTo.column) : 0;
-    if (row >= 0) walk(row, Math.max(0, column));
+    const row = lines.findIndex((one) => one.row.key === goTo.row);
+    const at = (stand: (typeof stands)[number]) => stand.findIndex((one) => one.key === goTo.column);
+    const column = goTo.column
+      ? Math.max(
+          0,
+          stands.findIndex((stand) => at(stand) >= 0),
+        )
+      : 0;
+    if (row >= 0) walk(row + Math.max(0, at(stands[column] ?? [])), column);
     // Only when one is sent somewhere, not when what is shown changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [goTo]);
 
   const figures = (place: number) => {
-    const line = lines[place];
+    const { row: line, at: step } = lines[place] ?? {};
+    const name =
+      line &&
+      (line.weight === 'TOTAL' && !line.labelTh ? t('table.whole') : pick(line.labelTh, line.labelEn));
+    const tells = below && step !== undefined ? columns[step] : undefined;
     return (
-      line && (
+      line &&
+      step !== undefined && (
         <>
           <th scope="row" className={styles.name}>
-            {line.weight === 'TOTAL' && !line.labelTh ? t('table.whole') : pick(line.labelTh, line.labelEn)}
+            <span className={step > 0 ? 'visually-hidden' : undefined}>{name}</span>
+            {tells && (
+              <span className={styles.tells}>
+                {pick(tells.headsTh.at(-1) ?? '', tells.headsEn.at(-1) ?? '')}
+              </span>
+            )}
           </th>
           {seen.before > 0 && <td aria-hidden="true" style={{ minWidth: seen.before, padding: 0 }} />}
-          {columns.slice(seen.first, seen.first + seen.count).map((column, at) => {
+          {stands.slice(seen.first, seen.first + seen.count).map((stand, at) => {
+            const column = stand[step];
+            if (!column) return <td key={at} />;
             const key = cellKey(line.key, column.key);
             return (
               <FigureCell
@@ -152,7 +180,7 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
           role="grid"
           aria-label={caption}
           aria-rowcount={lines.length + depth}
-          aria-colcount={columns.length + 1}
+          aria-colcount={stands.length + 1}
           className={onCell ? styles.live : undefined}
           onKeyDown={keys.onKeyDown}
         >
@@ -161,9 +189,9 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
             {seen.above > 0 && <tr aria-hidden="true" style={{ height: seen.above }} />}
             {seen.lines.map((place) => (
               <tr
-                key={rows[place]?.key ?? place}
+                key={place}
                 aria-rowindex={place + depth + 1}
-                className={rows[place]?.weight === 'SUBTOTAL' ? styles.subtotal : undefined}
+                className={lines[place]?.row.weight === 'SUBTOTAL' ? styles.subtotal : undefined}
               >
                 {figures(place)}
               </tr>
@@ -172,7 +200,11 @@ export function FigureTable({ table, caption, onCell, marks, beside, goTo }: Pro
           </tbody>
           {total && (
             <tfoot>
-              <tr aria-rowindex={lines.length + depth}>{figures(rows.length)}</tr>
+              {Array.from({ length: told }, (_, at) => (
+                <tr key={at} aria-rowindex={lines.length - told + at + depth + 1}>
+                  {figures(rows.length * told + at)}
+                </tr>
+              ))}
             </tfoot>
           )}
         </table>

@@ -39,6 +39,18 @@ export function layersOf(heads: string[][]): Head[][] {
   return layers;
 }
 
+/** Columns as they stand beside each other, each with those that stand below it: those under the same head, where a table wants that. */
+export function standing<C extends TableColumn>(columns: C[], below: boolean): C[][] {
+  if (!below) return columns.map((column) => [column]);
+  const above = (column: C | undefined) => column?.headsTh.slice(0, -1).join(' > ');
+  const groups: C[][] = [];
+  columns.forEach((column, at) => {
+    if (at > 0 && above(columns[at - 1]) === above(column)) groups.at(-1)?.push(column);
+    else groups.push([column]);
+  });
+  return groups;
+}
+
 export const isSum = (column: TableColumn) => column.sum !== 'PART';
 export const totalOf = (table: ReportTable): TableRow | undefined =>
   table.rows.find((row) => row.weight === 'TOTAL');

@@ -69,6 +69,16 @@ export function Basics({ design, set }: PartProps) {
           ]}
         />
       </Choices>
+      <Choices label={t('designs.arrangement')}>
+        <Radio.Group
+          value={design.arrangement ?? 'BESIDE'}
+          onChange={(event) => set({ arrangement: event.target.value as 'BESIDE' | 'BELOW' })}
+          options={[
+            { value: 'BESIDE', label: t('designs.arrangement.BESIDE') },
+            { value: 'BELOW', label: t('designs.arrangement.BELOW') },
+          ]}
+        />
+      </Choices>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.khet.collection.SampleArea.done;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,8 @@ class SubmissionLifecycleIT {
 
     @Test
     void a_certified_submission_is_accepted_and_its_records_and_manifest_arrive() {
+        var register = "code,nameTh,areaCode,network\n%s,บ้านตัวอย่าง,%s,ริมน้ำ\n".formatted(area.a, area.areaCode);
+        done(area.officer.postCsv("/schools/import", BodyPublishers.ofString(register)), 200);
         done(area.upload(file()), 200);
         done(act("submit"), 200);
         assertThat(area.act(school, area.a, "certify").status()).isEqualTo(403);
@@ -123,6 +126,7 @@ class SubmissionLifecycleIT {
             var manifest = Arrived.event(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
             assertThat(manifest.path("certificateSha256").asString()).isEqualTo(sha256);
             assertThat(manifest.path("recordCount").asInt()).isEqualTo(12);
+            assertThat(manifest.path("networkTh").asString()).isEqualTo("ริมน้ำ");
             var chunk = Arrived.event(chunks, CollectionEvents.RECORDS_CHUNK, id);
             assertThat(manifest.path("chunkCount").asInt()).isEqualTo(1);
             var rows = Arrived.rows(chunk);
@@ -178,6 +182,7 @@ class SubmissionLifecycleIT {
             var manifest = Arrived.event(news, CollectionEvents.SUBMISSION_ACCEPTED, id);
             assertThat(manifest.path("recordCount").asInt()).isEqualTo(11);
             assertThat(manifest.path("version").asInt()).isEqualTo(2);
+            assertThat(manifest.path("networkTh").isNull()).as("in no network").isTrue();
             var count = manifest.path("chunkCount").asInt();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> chunks.of(CollectionEvents.RECORDS_CHUNK, id).size() >= count);

@@ -67,6 +67,7 @@ class PupilReportsIT {
                                 "distancePaved",
                                 "distanceWater"))
                 .of("DMC-STUDENT-EXT", 2568)
+                .inNetworks(Map.of("99010002", "ริมน้ำ", "99010004", "ริมน้ำ", "99010003", "เชิงเขา"))
                 .expecting(List.of("99010001", "99010002", "99010003", "99010004", "99010005"));
         data.open(new DataDescription(
                 true,
@@ -115,6 +116,28 @@ class PupilReportsIT {
         }
         assertThat(table.value("total", "ALL-ROOMS")).isEqualTo(rooms(one -> true));
         assertThat(table.value("total", "PRIMARY-TOTAL")).isEqualTo(Integer.toString(pupils.size()));
+    }
+
+    @Test
+    void pupils_and_rooms_by_level_with_subtotals_of_networks() {
+        var table = table("pupils-by-network");
+        assertThat(table.keys())
+                .containsExactly(
+                        "99010003",
+                        "network-เชิงเขา",
+                        "99010002",
+                        "99010004",
+                        "network-ริมน้ำ",
+                        "99010001",
+                        "network-none",
+                        "total");
+        var riverside = in("99010002").or(in("99010004"));
+        assertThat(table.value("network-ริมน้ำ", "PRIMARY-TOTAL")).isEqualTo(count(riverside));
+        assertThat(table.value("network-ริมน้ำ", "PRIMARY-FEMALE"))
+                .isEqualTo(count(riverside.and(having(CountedPupil::sex, "ญ"))));
+        assertThat(table.value("network-ริมน้ำ", "ALL-ROOMS")).isEqualTo(rooms(riverside));
+        assertThat(table.value("network-none", "ALL-TOTAL")).isEqualTo(count(in("99010001")));
+        assertThat(table.value("total", "UPPER-TOTAL")).isEqualTo("0");
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khet.reporting.inputs.InputEdition;
+import org.khet.reporting.inputs.InputEditions;
 import org.khet.reporting.inputs.InputRow;
-import org.khet.reporting.inputs.InputTables;
 import org.khet.reporting.reports.Classified;
 
 /** Input tables as one report reads them: each in one edition, however often it is asked and whoever edits it meanwhile. */
@@ -20,12 +20,12 @@ final class Consulted {
     private static final String SIZES = "size-classes";
     private static final String SCHEME = "scheme";
 
-    private final @Nullable InputTables tables;
+    private final @Nullable InputEditions tables;
     private final Map<String, Integer> wanted;
     private final Map<String, InputEdition> editions = new HashMap<>();
 
     /** @param wanted versions to read; of other tables the one in force */
-    Consulted(@Nullable InputTables tables, Map<String, Integer> wanted) {
+    Consulted(@Nullable InputEditions tables, Map<String, Integer> wanted) {
         this.tables = tables;
         this.wanted = wanted;
     }
@@ -85,7 +85,7 @@ final class Consulted {
         });
     }
 
-    private InputTables tables() {
+    private InputEditions tables() {
         return Objects.requireNonNull(tables, "there are no input tables here");
     }
 

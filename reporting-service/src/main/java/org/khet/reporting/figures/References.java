@@ -4,38 +4,44 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.problem.FieldProblem;
+import org.khet.reporting.inputs.InputEditions;
 import org.khet.reporting.inputs.InputTables;
 import org.khet.reporting.reports.LookupChecks;
 import org.khet.reporting.reports.ReportDefinition;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What reports take from the office's input tables. */
 @Component
 class References {
 
-    private final @Nullable InputTables tables;
+    private final InputEditions editions;
+    private final @Nullable InputTables checked;
 
-    References(@Nullable InputTables tables) {
-        this.tables = tables;
+    @Autowired
+    References(InputTables tables) {
+        this.editions = tables;
+        this.checked = tables;
     }
 
-    /** For reports that take nothing from input tables. */
-    static References none() {
-        return new References(null);
+    /** Of definitions that nobody checks before they run. */
+    References(InputEditions editions) {
+        this.editions = editions;
+        this.checked = null;
     }
 
     /** The tables as they are in force now. */
     Consulted consult() {
-        return new Consulted(tables, Map.of());
+        return new Consulted(editions, Map.of());
     }
 
     /** The tables as somebody read them before. */
     Consulted consult(Map<String, Integer> versions) {
-        return new Consulted(tables, versions);
+        return new Consulted(editions, versions);
     }
 
     /** How a definition looks things up in a way that the tables do not know. */
     List<FieldProblem> faults(ReportDefinition report) {
-        return tables == null ? List.of() : LookupChecks.of(report, tables);
+        return checked == null ? List.of() : LookupChecks.of(report, checked);
     }
 }

@@ -5,20 +5,24 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.khet.reporting.ReportingSettings;
+import org.khet.reporting.inputs.InputEditions;
 import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.snapshots.DuckDb;
 import org.khet.reporting.snapshots.Snapshot;
 
-/** Reports over a snapshot's file alone, without the service around it: no other years, no input tables, no hash checked. */
+/** Reports over a snapshot's file alone, without the service around it: no other years, no hash checked. */
 public final class ReportsOfFile implements AutoCloseable {
 
     private final DuckDb duckDb;
     private final Snapshot snapshot;
     private final Figures figures;
 
-    /** @param snapshot whose file lies in the folder {@code snapshots} of the settings' data folder */
-    public ReportsOfFile(ReportingSettings settings, Snapshot snapshot) {
+    /**
+     * @param snapshot whose file lies in the folder {@code snapshots} of the settings' data folder
+     * @param inputs that reports take values from
+     */
+    public ReportsOfFile(ReportingSettings settings, Snapshot snapshot, InputEditions inputs) {
         this.duckDb = new DuckDb(settings);
         this.snapshot = snapshot;
         var file = settings.dataDir()
@@ -26,7 +30,7 @@ public final class ReportsOfFile implements AutoCloseable {
                 .normalize()
                 .resolve("snapshots")
                 .resolve(snapshot.file());
-        this.figures = new Figures(duckDb, new OneFile(file), References.none(), settings);
+        this.figures = new Figures(duckDb, new OneFile(file), new References(inputs), settings);
     }
 
     public Grid grid(ReportDefinition report) {

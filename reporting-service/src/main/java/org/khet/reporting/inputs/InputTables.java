@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** All input tables. Each change is an edition of its own; the newest of a table is in force. */
 @Component
-public class InputTables {
+public class InputTables implements InputEditions {
 
     private final Map<String, ShippedInputs> shipped = ShippedInputs.all();
     private final MongoCollection<InputEdition> editions;
@@ -60,11 +60,7 @@ public class InputTables {
         return get(tableCode).rows(on);
     }
 
-    /**
-     * The table as it is in force.
-     *
-     * @throws ProblemException 404 where there is no such table
-     */
+    @Override
     public InputEdition get(String tableCode) {
         table(tableCode);
         return newest(tableCode)
@@ -129,11 +125,7 @@ public class InputTables {
         return found.table();
     }
 
-    /**
-     * The table as it once was.
-     *
-     * @throws ProblemException 404 where there was no such version
-     */
+    @Override
     public InputEdition get(String code, int version) {
         var found = editions.find(eq("_id", InputEdition.idOf(code, version))).first();
         if (found == null) {
@@ -217,7 +209,7 @@ public class InputTables {
         }
     }
 
-    private static ProblemException notFound() {
+    static ProblemException notFound() {
         return ProblemException.of(CommonProblems.NOT_FOUND)
                 .detail("ไม่มีตารางหรือรุ่นที่ขอ", "There is no such table, or no such version of it")
                 .cure("ดูรหัสตารางได้ที่ GET /api/reporting/inputs", "See GET /api/reporting/inputs for the codes")

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.khet.reporting.ReportingSettings;
 import org.khet.reporting.figures.ReportsOfFile;
+import org.khet.reporting.inputs.InputFiles;
 import org.khet.reporting.outputs.Format;
 import org.khet.reporting.outputs.Grid;
 import org.khet.reporting.outputs.GridWriter;
@@ -36,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code OfflineReports FOLDER REPORTS OUT REPEATS}: makes each report of the folder REPORTS (definitions as JSON) over
- * {@code FOLDER/snapshots/pupils.parquet} and {@code FOLDER/schools.tsv} (code, name, district, area) as XLSX, PDF and CSV, on two
- * threads. Told for each repeat: nanoseconds in all, processor nanoseconds, a hash over all files and the most bytes of heap so
+ * {@code FOLDER/snapshots/pupils.parquet} and {@code FOLDER/schools.tsv} (code, name, district, area, and network where there is
+ * one) as XLSX, PDF and CSV, on two threads. Input tables are those that ship, or as {@code FOLDER/inputs/CODE.json} has them. Told for each repeat: nanoseconds in all, processor nanoseconds, a hash over all files and the most bytes of heap so
  * far; before that each part's nanoseconds. A repeat remembers nothing of the one before.
  */
 public final class OfflineReports {
@@ -57,10 +58,11 @@ public final class OfflineReports {
         var settings =
                 new ReportingSettings(folder, "512MB", "2GB", 0, 0, Duration.ofMinutes(1), Duration.ofMinutes(5));
         var snapshot = snapshot(folder);
+        var inputs = InputFiles.of(folder.resolve("inputs"));
         for (int repeat = 0; repeat < Integer.parseInt(args[3]); repeat++) {
             long begun = System.nanoTime();
             long processor = processor();
-            try (var source = new ReportsOfFile(settings, snapshot)) {
+            try (var source = new ReportsOfFile(settings, snapshot, inputs)) {
                 var made = make(source, reports, out);
                 System.out.printf(
                         "run %d %d %s %d%n",
@@ -164,7 +166,8 @@ public final class OfflineReports {
                 "",
                 Instant.EPOCH,
                 "",
-                0);
+                0,
+                school.length > 4 && !school[4].isBlank() ? school[4] : null);
     }
 
     private static long peakHeap() {
