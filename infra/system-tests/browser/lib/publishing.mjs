@@ -24,8 +24,8 @@ export async function published(title, school) {
 }
 
 /** Made, checked, approved and published: the first edition under an address, or with a reason a correction. */
-export async function edition(wanted, snapshotId) {
-  const path = await approved(wanted.titleTh, snapshotId);
+export async function edition(wanted, snapshotId, reportCode = REPORT) {
+  const path = await approved(wanted.titleTh, snapshotId, reportCode);
   await call('office-analyst', 'POST', `${path}/publish`, wanted);
 }
 
@@ -34,9 +34,9 @@ export async function edition(wanted, snapshotId) {
  *
  * @returns where the production is
  */
-export async function approved(titleTh, snapshotId) {
+export async function approved(titleTh, snapshotId, reportCode = REPORT) {
   const made = await call('office-analyst', 'POST', '/api/reporting/productions', {
-    reportCode: REPORT,
+    reportCode,
     snapshotId,
     titleTh,
   });

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { ApiError } from '@shared/api/problem';
 import type { Publication } from '@shared/api/types';
 import { DateText } from '@shared/dates';
@@ -12,11 +12,14 @@ import { DescribeLink } from './DescribeLink';
 import { Editions, OldEdition } from './Editions';
 import { Figures } from './Figures';
 import { published, usePublication } from './queries';
+import { ChooseSchool } from './pages/ChooseSchool';
 import { Source } from './Source';
 import { Unknown } from './Unknown';
 import { useDatasetHead } from './useDatasetHead';
 import { WithdrawButton } from './WithdrawButton';
 import { Withdrawn } from './Withdrawn';
+
+const SCHOOL = /^\d{8}$/;
 
 /** A published report for everyone: its key figures, charts, the table, the files, and where it comes from. */
 export function PublicationPage() {
@@ -33,8 +36,14 @@ export function PublicationPage() {
 function Shown({ one, asked }: { one: Publication; asked: number | undefined }) {
   const { t } = useLanguage();
   const { publication } = one;
+  const [address] = useSearchParams();
+  // A search leads to a row by its key; here the keys of schools are pages of their own.
+  const school = address.get('row');
   const old = publication.edition < one.present;
   useDatasetHead(one);
+  if (one.perSchool && school && SCHOOL.test(school) && !one.withdrawal) {
+    return <Navigate to={`/public/${publication.slug}/schools/${school}`} replace />;
+  }
   return (
     <Page
       title={publication.titleTh}
@@ -61,6 +70,7 @@ function Shown({ one, asked }: { one: Publication; asked: number | undefined }) 
         <>
           {old && <OldEdition one={one} />}
           {publication.notesTh && <p>{publication.notesTh}</p>}
+          {one.perSchool && !old && <ChooseSchool slug={publication.slug} />}
           <Figures slug={publication.slug} edition={asked} caption={publication.titleTh} />
           <Panel title={t('public.files')} note={t('public.filesNote')}>
             <FileList

@@ -12,7 +12,7 @@ import type {
 const PUBLIC = '/api/public';
 
 /** The address of one edition, or of the present one. */
-const addressOf = (slug: string, edition?: number) =>
+export const addressOf = (slug: string, edition?: number) =>
   `${PUBLIC}/publications/${encodeURIComponent(slug)}${edition === undefined ? '' : `/editions/${edition}`}`;
 
 export const published = {

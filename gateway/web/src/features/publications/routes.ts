@@ -6,6 +6,9 @@ export const publicRoutes: RouteObject[] = [
   page('public', () => import('./PublicPage'), 'PublicPage'),
   page('public/:slug', () => import('./PublicationPage'), 'PublicationPage'),
   page('public/:slug/:edition', () => import('./PublicationPage'), 'PublicationPage'),
+  page('public/:slug/schools/:code', () => import('./pages/SchoolsPage'), 'SchoolsPage'),
+  page('public/:slug/:edition/schools/:code', () => import('./pages/SchoolsPage'), 'SchoolsPage'),
+  page('s/:code', () => import('./pages/SchoolShelf'), 'SchoolShelf'),
   page('p/:slug', () => import('./ShortAddress'), 'ShortAddress'),
   page('p/:slug/:edition', () => import('./ShortAddress'), 'ShortAddress'),
 ];

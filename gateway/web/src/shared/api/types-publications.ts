@@ -34,6 +34,8 @@ export interface Publication {
   productionId: string;
   files: Output[];
   editions: Edition[];
+  /** Each school of it has a page of its own. */
+  perSchool?: boolean;
 }
 
 /** A chart that the report's definition asks for. */

@@ -3,7 +3,7 @@ import { Chart, type ChartKind } from '@shared/charts';
 import { useLanguage } from '@shared/i18n';
 import { totalOf } from './groups';
 
-interface Drawn {
+export interface Drawn {
   kind: ChartKind;
   titleTh: string;
   titleEn?: string | null;

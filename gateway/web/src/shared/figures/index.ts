@@ -4,3 +4,4 @@ export { fitting } from './fitting';
 export { bySexAndGrade, layersOf, measureOf, totalOf } from './groups';
 export { figure, signed } from './numbers';
 export { ReportCharts } from './ReportCharts';
+export { OfficialSheet, type OfficialSheetView } from './OfficialSheet';

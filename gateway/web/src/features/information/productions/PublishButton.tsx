@@ -54,6 +54,9 @@ export function PublishButton({ production }: { production: Production }) {
           onCancel={() => setOpen(false)}
         >
           <p>{t('information.publish.text')}</p>
+          {production.reportCode.startsWith('school-') && (
+            <p data-testid="publish-schools">{t('information.publish.schools')}</p>
+          )}
           <Field label={t('information.title')} required>
             {(control) => (
               <Input

@@ -2,16 +2,13 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { asApiError } from '@shared/api/problem';
-import { formatDate } from '@shared/dates';
-import { ReportCharts } from '@shared/figures';
+import { OfficialSheet } from '@shared/figures';
 import { Field } from '@shared/forms';
 import { useLanguage } from '@shared/i18n';
 import { Loaded } from '@shared/query/Loaded';
 import { Page } from '@shared/ui/Page';
 import { Panel } from '@shared/ui/Panel';
 import { Empty } from '@shared/ui/states';
-import { OfficialTable } from './OfficialTable';
-import styles from './Pages.module.css';
 import { fileOf, type SchoolPageView, usePage } from './queries';
 
 interface Props {
@@ -48,10 +45,8 @@ interface ShownProps {
 }
 
 function Shown({ shown, back, onChoose }: ShownProps) {
-  const { t, pick, language } = useLanguage();
+  const { t, pick } = useLanguage();
   const title = pick(shown.titleTh, shown.titleEn);
-  const notes =
-    language === 'en' && shown.table.notesEn.length > 0 ? shown.table.notesEn : shown.table.notesTh;
   return (
     <Page title={title} intro={pick(shown.summaryTh, shown.summaryEn)} back={back}>
       {shown.choices.length > 1 && (
@@ -81,29 +76,7 @@ function Shown({ shown, back, onChoose }: ShownProps) {
           </ul>
         </Panel>
       )}
-      <Panel flush testId="official-page">
-        <OfficialTable table={shown.table} caption={title} />
-        <div className={styles.under}>
-          <p className={styles.day}>
-            {t('pages.asOf', { day: formatDate(shown.referenceDate, language, 'long') })}
-          </p>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-          <p>
-            {t('pages.source', {
-              title: shown.collectionTitleTh,
-              hash: shown.snapshotSha256.slice(0, 12),
-              day: formatDate(shown.certifiedAt, language),
-            })}
-          </p>
-        </div>
-      </Panel>
-      {shown.charts.length > 0 && (
-        <Panel>
-          <ReportCharts table={shown.table} charts={shown.charts} />
-        </Panel>
-      )}
+      <OfficialSheet shown={shown} caption={title} />
       <Panel title={t('pages.files')}>
         <div className="row">
           {['pdf', 'xlsx', 'docx', 'csv'].map((format) => (

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ComponentProps } from 'react';
 import { api } from '@shared/api/client';
-import type { Doubt, ReportTable } from '@shared/api/types';
-import type { ReportCharts } from '@shared/figures';
+import type { Doubt } from '@shared/api/types';
+import type { OfficialSheetView } from '@shared/figures';
 
 const pagesPath = (schoolCode: string) => `/api/reporting/schools/${schoolCode}/pages`;
 
@@ -22,18 +21,13 @@ export interface Choice {
   referenceDate: string;
 }
 
-export interface SchoolPageView extends Choice {
+export interface SchoolPageView extends Choice, OfficialSheetView {
   page: string;
   titleEn: string;
   schoolCode: string;
   /** How many there are; empty where the page does not count them. */
   summaryTh: string;
   summaryEn: string;
-  snapshotSha256: string;
-  collectionTitleTh: string;
-  certifiedAt: string;
-  table: ReportTable;
-  charts: ComponentProps<typeof ReportCharts>['charts'];
   doubts: Doubt[];
   choices: Choice[];
 }

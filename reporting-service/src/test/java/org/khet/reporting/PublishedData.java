@@ -33,6 +33,10 @@ final class PublishedData {
 
     /** @param pupils how many of ป.1 the snapshot has to hold before it is taken */
     String produced(int pupils) {
+        return produced("pupils-by-grade-sex-rooms", pupils);
+    }
+
+    String produced(String report, int pupils) {
         var snapshot = await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> calls.post(ANALYST, "/api/reporting/snapshots", Map.of("collectionId", collectionId)),
@@ -43,7 +47,7 @@ final class PublishedData {
                         "/api/reporting/productions",
                         Map.of(
                                 "reportCode",
-                                "pupils-by-grade-sex-rooms",
+                                report,
                                 "snapshotId",
                                 snapshot.get("id").asString()))
                 .json()

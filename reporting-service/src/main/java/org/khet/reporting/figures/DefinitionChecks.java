@@ -51,6 +51,16 @@ final class DefinitionChecks {
         return List.copyOf(checks.problems);
     }
 
+    /** Whether no field that it tells about, or adds up, is personal or sensitive. */
+    static boolean tellsOpenly(ReportDefinition report, Snapshot snapshot) {
+        var checks = new DefinitionChecks(report, snapshot);
+        checks.derived();
+        checks.rows();
+        checks.columns();
+        return checks.told.stream().noneMatch(QueryField::restricted)
+                && report.measures().noneMatch(checks::addsRestricted);
+    }
+
     private void derived() {
         for (int i = 0; i < report.derived().size(); i++) {
             var derived = report.derived().get(i);
@@ -271,19 +281,17 @@ final class DefinitionChecks {
                         "smallCell",
                         "รายงานแยกตาม" + field.labelTh() + " ซึ่งเป็นข้อมูลส่วนบุคคล ต้องกำหนดจำนวนต่ำสุดที่แสดง",
                         "The report tells " + field.labelEn() + ", which is personal; say the smallest count to show"));
-        for (var measure : report.measures().toList()) {
-            boolean adds = measure.kind() == Measure.Kind.SUM
-                    && measure.field() != null
-                    && fields.find(measure.field())
-                            .filter(QueryField::restricted)
-                            .isPresent();
-            if (adds) {
-                add(
+        report.measures()
+                .filter(measure -> measure.kind() == Measure.Kind.SUM && addsRestricted(measure))
+                .forEach(measure -> add(
                         at(measure) + ".kind",
                         "ผลรวมของข้อมูลส่วนบุคคลใช้คำนวณย้อนกลับได้ ใช้ค่าเฉลี่ยแทน",
-                        "Sums of personal values can be worked back; use AVERAGE");
-            }
-        }
+                        "Sums of personal values can be worked back; use AVERAGE"));
+    }
+
+    private boolean addsRestricted(Measure measure) {
+        return measure.field() != null
+                && fields.find(measure.field()).filter(QueryField::restricted).isPresent();
     }
 
     private void add(String at, String th, String en) {

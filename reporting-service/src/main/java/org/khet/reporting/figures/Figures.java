@@ -50,17 +50,31 @@ public class Figures {
      * @throws org.khet.problem.ProblemException where the data lacks a field, a file is not what it was, or it is too large
      */
     public Computed compute(ReportDefinition report, Snapshot snapshot) {
-        return compute(report, snapshot, source.missing(snapshot));
+        return compute(report, snapshot, source.missing(snapshot), references.consult());
     }
 
     /** As {@link #compute}, over one school's records alone. */
     public Computed ofSchool(ReportDefinition report, Snapshot snapshot, String schoolCode) {
-        return compute(report, snapshot.only(schoolCode), List.of());
+        return ofSchool(report, snapshot, schoolCode, Map.of());
     }
 
-    private Computed compute(ReportDefinition report, Snapshot snapshot, List<String> missing) {
+    /**
+     * As {@link #ofSchool(ReportDefinition, Snapshot, String)}, as it was computed once.
+     *
+     * @param inputs versions of input tables; of others the one in force is read
+     */
+    public Computed ofSchool(
+            ReportDefinition report, Snapshot snapshot, String schoolCode, Map<String, Integer> inputs) {
+        return compute(report, snapshot.only(schoolCode), List.of(), references.consult(inputs));
+    }
+
+    /** Whether a table tells nothing personal or sensitive, so that it may be shown school by school. */
+    public boolean tellsOpenly(ReportDefinition report, Snapshot snapshot) {
+        return report.smallCell() == null && DefinitionChecks.tellsOpenly(report, snapshot);
+    }
+
+    private Computed compute(ReportDefinition report, Snapshot snapshot, List<String> missing, Consulted consulted) {
         var columns = PlannedColumn.of(report, QueryFields.of(snapshot));
-        var consulted = references.consult();
         var passes = passes(report, snapshot, columns, consulted);
         var schools = Schools.of(
                 passes.stream().map(Pass::snapshot).toList(), report.rows().withExpected() ? missing : List.of());

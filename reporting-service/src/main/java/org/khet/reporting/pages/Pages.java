@@ -1,6 +1,5 @@
 package org.khet.reporting.pages;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +7,8 @@ import org.khet.problem.CommonProblems;
 import org.khet.problem.ProblemException;
 import org.khet.reporting.figures.Figures;
 import org.khet.reporting.figures.Figures.Computed;
-import org.khet.reporting.figures.ReportTable;
-import org.khet.reporting.figures.TableGrid;
 import org.khet.reporting.outputs.Format;
-import org.khet.reporting.outputs.Grid;
-import org.khet.reporting.outputs.GridWriter;
-import org.khet.reporting.outputs.Heading;
+import org.khet.reporting.pages.SchoolPage.PageFile;
 import org.khet.reporting.reports.ReportDefinition;
 import org.khet.reporting.reports.Reports;
 import org.khet.reporting.snapshots.Snapshot;
@@ -22,13 +17,9 @@ import org.khet.reporting.snapshots.Snapshots;
 import org.khet.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Makes a school's pages: any report whose code begins with {@code school-} is one. */
+/** Makes a school's pages: any report whose code begins with {@link ReportDefinition#OF_SCHOOLS} is one. */
 @Component
 class Pages {
-
-    private static final String PREFIX = "school-";
-    private static final String SUMMARY_TH = "จำนวน ชาย %,d คน หญิง %,d คน รวมทั้งหมด %,d คน";
-    private static final String SUMMARY_EN = "%,d men, %,d women, %,d in all";
 
     private final Reports reports;
     private final Snapshots snapshots;
@@ -51,9 +42,9 @@ class Pages {
                         .findFirst()
                         .orElse(null));
         return reports.all().stream()
-                .filter(report -> report.code().startsWith(PREFIX))
+                .filter(report -> report.ofSchools())
                 .map(report -> new PageView.Listed(
-                        report.code().substring(PREFIX.length()),
+                        SchoolPage.name(report.code()),
                         report.titleTh(),
                         report.titleEn(),
                         certified.stream()
@@ -62,19 +53,8 @@ class Pages {
                 .toList();
     }
 
-    /** What a page is made of. */
-    private record Source(ReportDefinition report, Snapshot snapshot, Member member, List<Snapshot> choices) {
-
-        String titleTh() {
-            return "%s โรงเรียน%s ปีการศึกษา %d"
-                    .formatted(report.titleTh(), member.schoolNameTh(), snapshot.schoolYear());
-        }
-
-        String titleEn() {
-            return "%s, %s School, school year %d"
-                    .formatted(report.titleEn(), member.schoolNameTh(), snapshot.schoolYear());
-        }
-    }
+    /** @param choices all snapshots that it can be made from */
+    private record Source(SchoolPage page, List<Snapshot> choices) {}
 
     /**
      * @param snapshotId null takes that of the newest year and round
@@ -82,69 +62,48 @@ class Pages {
      */
     PageView view(Caller caller, String schoolCode, String page, @Nullable String snapshotId) {
         var source = source(caller, schoolCode, page, snapshotId);
-        var computed = compute(source);
-        var snapshot = source.snapshot();
+        var made = source.page();
+        var computed = compute(made);
+        var snapshot = made.snapshot();
         return new PageView(
                 page,
-                source.report().inForce(),
-                source.titleTh(),
-                source.titleEn(),
+                made.report().inForce(),
+                made.titleTh(),
+                made.titleEn(),
                 schoolCode,
-                source.member().schoolNameTh(),
-                summary(computed.table(), SUMMARY_TH),
-                summary(computed.table(), SUMMARY_EN),
+                made.member().schoolNameTh(),
+                SchoolPage.summaryTh(computed.table()),
+                SchoolPage.summaryEn(computed.table()),
                 snapshot.id(),
                 snapshot.sha256(),
                 snapshot.titleTh(),
                 snapshot.schoolYear(),
                 snapshot.round(),
                 snapshot.referenceDate(),
-                source.member().certificateId(),
-                source.member().certifiedAt(),
+                made.member().certificateId(),
+                made.member().certifiedAt(),
                 computed.table(),
-                source.report().charts(),
+                made.report().charts(),
                 computed.doubts(),
                 source.choices().stream().map(PageView.Choice::of).toList());
     }
 
-    /** A written page. */
-    record PageFile(String name, byte[] bytes) {}
-
     /** Throws as {@link #view} does. */
     PageFile file(Caller caller, String schoolCode, String page, @Nullable String snapshotId, Format format) {
-        var source = source(caller, schoolCode, page, snapshotId);
-        var snapshot = source.snapshot();
-        var grid = grid(source.report(), compute(source).table());
-        var heading = new Heading(source.titleTh(), snapshot.titleTh(), snapshot.referenceDate(), snapshot.sha256());
-        return new PageFile(
-                "%s-%s-%d-%d.%s"
-                        .formatted(page, schoolCode, snapshot.schoolYear(), snapshot.round(), format.extension()),
-                GridWriter.write(format, heading, grid));
+        var made = source(caller, schoolCode, page, snapshotId).page();
+        return made.file(compute(made).table(), format);
     }
 
-    private static Grid grid(ReportDefinition report, ReportTable table) {
-        var grid = TableGrid.of(report, table);
-        var notes = new ArrayList<String>();
-        var summary = summary(table, SUMMARY_TH);
-        if (!summary.isEmpty()) {
-            notes.add(summary);
-        }
-        notes.addAll(grid.notesTh());
-        return new Grid(
-                grid.heads(), grid.columns(), grid.rows(), notes, grid.charts(), grid.landscape(), grid.below());
-    }
-
-    private Computed compute(Source source) {
+    private Computed compute(SchoolPage page) {
         // What ships was checked before, and says of each row whether anything collected carries it.
-        if (!reports.isShipped(source.report())) {
-            figures.requireFit(source.report(), source.snapshot());
+        if (!reports.isShipped(page.report())) {
+            figures.requireFit(page.report(), page.snapshot());
         }
-        return figures.ofSchool(
-                source.report(), source.snapshot(), source.member().schoolCode());
+        return figures.ofSchool(page.report(), page.snapshot(), page.member().schoolCode());
     }
 
     private Source source(Caller caller, String schoolCode, String page, @Nullable String snapshotId) {
-        var report = reports.get(PREFIX + page);
+        var report = reports.get(ReportDefinition.OF_SCHOOLS + page);
         var choices = choices(caller, schoolCode, report, snapshotId);
         if (choices.isEmpty()) {
             throw nothing(schoolCode);
@@ -155,7 +114,8 @@ class Pages {
                         .filter(one -> one.id().equals(snapshotId))
                         .findFirst()
                         .orElseThrow(() -> nothing(schoolCode));
-        return new Source(report, snapshot, snapshot.member(schoolCode).orElseThrow(), choices);
+        return new Source(
+                new SchoolPage(report, snapshot, snapshot.member(schoolCode).orElseThrow()), choices);
     }
 
     /** The newest of each collection, and the one that was asked for. */
@@ -173,20 +133,6 @@ class Pages {
         return snapshot.member(schoolCode)
                 .filter(member -> caller.mayRead(schoolCode, member.areaCode()))
                 .isPresent();
-    }
-
-    private static String summary(ReportTable table, String words) {
-        var total = table.row(ReportTable.TOTAL).orElse(null);
-        var counts = new ArrayList<Long>();
-        for (var key : List.of("MALE", "FEMALE", "TOTAL")) {
-            int at = table.indexOf(key);
-            var value = total == null || at < 0 ? null : total.values().get(at);
-            if (value == null) {
-                return "";
-            }
-            counts.add(value.longValue());
-        }
-        return words.formatted(counts.toArray());
     }
 
     private static ProblemException nothing(String schoolCode) {

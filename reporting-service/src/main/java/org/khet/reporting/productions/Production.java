@@ -9,6 +9,7 @@ import org.khet.messaging.Aggregate;
 import org.khet.procedure.ProcedureCase;
 import org.khet.reporting.figures.Doubt;
 import org.khet.reporting.outputs.Format;
+import org.khet.reporting.reports.ReportDefinition;
 
 /**
  * The making of one report from one snapshot.
@@ -75,6 +76,11 @@ public record Production(
 
     public boolean isBook() {
         return reportCode.equals(BOOK);
+    }
+
+    /** Whether each school of its snapshot has such a page of its own. */
+    public boolean isOfSchools() {
+        return reportCode.startsWith(ReportDefinition.OF_SCHOOLS);
     }
 
     public ProductionStatus status() {

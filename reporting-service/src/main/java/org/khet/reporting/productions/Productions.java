@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public class Productions {
 
     Productions(MongoDatabase database, OutboxRelay relay, OfficeCalendar calendar, Clock clock) {
         this.productions = new Aggregates<>(database, "productions", Production.class, relay);
+        productions.collection().createIndex(Indexes.ascending("snapshotId"));
         this.cases = new CaseKeeper<>(
                 productions,
                 new CaseKind<>(
@@ -86,15 +88,21 @@ public class Productions {
 
     /** Titles of what was published from a snapshot, the oldest first. */
     List<String> publishedTitles(String snapshotId) {
+        return published(List.of(snapshotId)).stream()
+                .map(Production::titleTh)
+                .distinct()
+                .toList();
+    }
+
+    /** What was published from any of these snapshots, the oldest first. */
+    public List<Production> published(Collection<String> snapshotIds) {
         return productions
                 .collection()
-                .find(eq("snapshotId", snapshotId))
+                .find(Filters.in("snapshotId", snapshotIds))
                 .sort(Sorts.ascending("_id"))
                 .into(new ArrayList<>())
                 .stream()
                 .filter(production -> production.progress().slug() != null)
-                .map(Production::titleTh)
-                .distinct()
                 .toList();
     }
 

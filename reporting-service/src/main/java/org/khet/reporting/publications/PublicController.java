@@ -67,43 +67,43 @@ class PublicController {
     @GetMapping("/{slug}/editions/{number}")
     ResponseEntity<PublicationPage> edition(@PathVariable String slug, @PathVariable String number) {
         var publication = publications.get(slug);
-        return page(publication, edition(publication, number));
+        return page(publication, Publications.edition(publication, number));
     }
 
     /** The table with its heads, and the charts that go with it. */
     @GetMapping("/{slug}/data")
     ResponseEntity<PublishedTable> data(@PathVariable String slug) {
-        return data(shown(slug).current());
+        return data(publications.shown(slug).current());
     }
 
     @GetMapping("/{slug}/editions/{number}/data")
     ResponseEntity<PublishedTable> dataOf(@PathVariable String slug, @PathVariable String number) {
-        return data(edition(shown(slug), number));
+        return data(Publications.edition(publications.shown(slug), number));
     }
 
     /** Of those schools of the table whose place is known. */
     @GetMapping("/{slug}/places")
     ResponseEntity<List<SchoolPlaces.Place>> places(@PathVariable String slug) {
-        var current = shown(slug).current();
+        var current = publications.shown(slug).current();
         var table = producer.table(productions.get(current.productionId()));
         return ResponseEntity.ok().cacheControl(ASKED_AGAIN).body(places.of(table, current.referenceDate()));
     }
 
     @GetMapping("/{slug}/files/{format}")
     ResponseEntity<byte[]> file(@PathVariable String slug, @PathVariable String format) {
-        return file(shown(slug).current(), Format.of(format));
+        return file(publications.shown(slug).current(), Format.of(format));
     }
 
     @GetMapping("/{slug}/editions/{number}/files/{format}")
     ResponseEntity<byte[]> fileOf(@PathVariable String slug, @PathVariable String number, @PathVariable String format) {
-        return file(edition(shown(slug), number), Format.of(format));
+        return file(Publications.edition(publications.shown(slug), number), Format.of(format));
     }
 
     /** What differs between an edition and the present one. */
     @GetMapping("/{slug}/editions/{number}/changes")
     ResponseEntity<EditionChanges> changes(@PathVariable String slug, @PathVariable String number) {
-        var publication = shown(slug);
-        var earlier = edition(publication, number);
+        var publication = publications.shown(slug);
+        var earlier = Publications.edition(publication, number);
         return ResponseEntity.ok()
                 .cacheControl(ASKED_AGAIN)
                 .eTag(tagOf(publication))
@@ -116,7 +116,7 @@ class PublicController {
                 .cacheControl(ASKED_AGAIN)
                 .eTag(tagOf(publication))
                 .header(HttpHeaders.LINK, PublicationLinks.of(publication, edition))
-                .body(PublicationPage.of(publication, edition, production.outputs()));
+                .body(PublicationPage.of(publication, edition, production));
     }
 
     private ResponseEntity<PublishedTable> data(Edition edition) {
@@ -142,25 +142,6 @@ class PublicController {
                                 .build()
                                 .toString())
                 .body(files.read(Output.idOf(edition.productionId(), format)));
-    }
-
-    /** @throws org.khet.problem.ProblemException 410 where it is withdrawn */
-    private Publication shown(String slug) {
-        var publication = publications.get(slug);
-        if (publication.withdrawal() != null) {
-            throw PublicationProblems.withdrawn(publication.withdrawal());
-        }
-        return publication;
-    }
-
-    private static Edition edition(Publication publication, String number) {
-        try {
-            return publication
-                    .edition(Integer.parseInt(number))
-                    .orElseThrow(() -> PublicationProblems.unknownEdition(publication));
-        } catch (NumberFormatException e) {
-            throw PublicationProblems.unknownEdition(publication);
-        }
     }
 
     private static String tagOf(Publication publication) {

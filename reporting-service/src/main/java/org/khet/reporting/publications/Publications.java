@@ -30,6 +30,7 @@ import org.khet.messaging.OutboxRelay;
 import org.khet.paging.Page;
 import org.khet.paging.PageRequest;
 import org.khet.reporting.productions.Production;
+import org.khet.reporting.publications.Publication.Edition;
 import org.khet.reporting.publications.Publication.Withdrawal;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,37 @@ public class Publications {
             throw PublicationProblems.unknown();
         }
         return publications.find(slug).orElseThrow(PublicationProblems::unknown);
+    }
+
+    /**
+     * One that may be read.
+     *
+     * @throws org.khet.problem.ProblemException 404 where there is none, 410 where it is withdrawn
+     */
+    public Publication shown(String slug) {
+        var publication = get(slug);
+        if (publication.withdrawal() != null) {
+            throw PublicationProblems.withdrawn(publication.withdrawal());
+        }
+        return publication;
+    }
+
+    /**
+     * An edition.
+     *
+     * @param number as an address has it; null is the present one
+     * @throws org.khet.problem.ProblemException 404 where there is none of that number
+     */
+    public static Edition edition(Publication publication, @Nullable String number) {
+        try {
+            return number == null
+                    ? publication.current()
+                    : publication
+                            .edition(Integer.parseInt(number))
+                            .orElseThrow(() -> PublicationProblems.unknownEdition(publication));
+        } catch (NumberFormatException e) {
+            throw PublicationProblems.unknownEdition(publication);
+        }
     }
 
     /** Those that are not withdrawn, in the order of their addresses. */

@@ -5,9 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.idempotency.ETags;
+import org.khet.reporting.productions.Production;
 import org.khet.reporting.productions.Productions;
+import org.khet.reporting.snapshots.Snapshot;
+import org.khet.reporting.snapshots.Snapshot.Member;
 import org.khet.reporting.snapshots.Snapshots;
 import org.khet.security.AuditTrail;
 import org.khet.security.Caller;
@@ -61,7 +66,7 @@ class PublishingController {
                 said(wanted.notesTh()),
                 production,
                 snapshots.get(production.snapshotId()));
-        var publication = publications.publish(issue, Words.of(grids.of(id)));
+        var publication = publications.publish(issue, Words.of(grids.of(id), schools(production, issue.snapshot())));
         audit.record(caller, "report-published", id, Map.of("slug", wanted.slug()));
         return PublicationView.of(publication);
     }
@@ -83,6 +88,15 @@ class PublishingController {
         var withdrawn = publications.withdraw(slug, office, wanted.reasonTh().strip());
         audit.record(caller, "report-withdrawn", slug, Map.of());
         return PublicationView.of(withdrawn);
+    }
+
+    /** Each has a page of its own, so its name leads there. */
+    private static Map<String, String> schools(Production production, Snapshot snapshot) {
+        return production.isOfSchools()
+                ? snapshot.members().stream()
+                        .collect(Collectors.toMap(
+                                Member::schoolCode, Member::schoolNameTh, (one, other) -> one, TreeMap::new))
+                : Map.of();
     }
 
     private static @Nullable String said(@Nullable String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,13 @@ public record Words(@BsonId String id, List<Word> words) {
     }
 
     static Words of(PublishedGrid grid) {
+        return of(grid, Map.of());
+    }
+
+    /** @param schools code → name of those that have a page of their own */
+    static Words of(PublishedGrid grid, Map<String, String> schools) {
         var found = new LinkedHashMap<String, Word>();
+        schools.forEach((code, name) -> found.merge("R" + name, new Word(Kind.ROW, code, name), Words::ofBoth));
         for (int i = 0; i < grid.columns().size(); i++) {
             var title = grid.fullTh(i);
             found.put("C" + title, new Word(Kind.COLUMN, null, title));

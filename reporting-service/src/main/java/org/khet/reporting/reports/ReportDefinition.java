@@ -36,6 +36,9 @@ public record ReportDefinition(
         @Nullable Orientation orientation,
         @Nullable Arrangement arrangement) {
 
+    /** How the codes of those begin that are a school's official pages. */
+    public static final String OF_SCHOOLS = "school-";
+
     public ReportDefinition {
         code = Objects.requireNonNullElse(code, "");
         titleTh = Objects.requireNonNullElse(titleTh, "");
@@ -100,6 +103,10 @@ public record ReportDefinition(
         LINE,
         PIE,
         STACKED
+    }
+
+    public boolean ofSchools() {
+        return code.startsWith(OF_SCHOOLS);
     }
 
     public boolean below() {

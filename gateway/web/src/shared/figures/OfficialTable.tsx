@@ -1,7 +1,9 @@
 import type { ReportTable, TableRow } from '@shared/api/types';
-import { cellKey, figure, layersOf } from '@shared/figures';
 import { useLanguage } from '@shared/i18n';
-import styles from './Pages.module.css';
+import { cellKey } from './FigureCell';
+import { layersOf } from './groups';
+import { figure } from './numbers';
+import styles from './Official.module.css';
 
 /** A table as the ministry prints it: nothing folded away, names joined over their rows. */
 export function OfficialTable({ table, caption }: { table: ReportTable; caption: string }) {
