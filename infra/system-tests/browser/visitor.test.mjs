@@ -106,4 +106,4 @@ test("a school's official page is read by the school, by its area, and by whoeve
 
 /** The five pupils of the school's file. */
 const ofPupils = (visit) =>
-  visit.id('official-table').locator('tr').last().getByRole('cell', { name: '5', exact: true }).waitFor();
+  visit.id('official-table').locator('tr').last().getByRole('cell', { name: '5', exact: true }).first().waitFor();
