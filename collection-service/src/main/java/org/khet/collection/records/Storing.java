@@ -8,10 +8,10 @@ import java.util.concurrent.FutureTask;
 
 /**
  * Seals and stores chunks beside the check that makes them: while one core reads rows, the other one works and the disk
- * is waited for. No more than a few chunks are under way, so memory stays flat. For one writing thread.
+ * is waited for. No more than two chunks are under way, so memory stays flat. For one writing thread.
  */
 public final class Storing {
-    private static final int UNDER_WAY = 4;
+    private static final int UNDER_WAY = 2;
 
     private final Deque<FutureTask<?>> underWay = new ArrayDeque<>();
 

@@ -19,7 +19,7 @@ import org.khet.rules.csv.Piece;
 import org.khet.rules.csv.Pieces;
 
 /**
- * Some threads work on pieces while the caller's reads the next ones and takes results in order; at most four pieces a thread
+ * Some threads work on pieces while the caller's reads the next ones and takes results in order; only some pieces a thread
  * are held, so memory does not grow with the file. A file of one piece is worked on by the caller alone.
  */
 public final class Workers implements Line {
@@ -28,13 +28,25 @@ public final class Workers implements Line {
             Thread.ofPlatform().daemon().name("rules-", 0).factory();
 
     private final int threads;
+    private final int piecesAThread;
 
     /** @param threads beside the caller's, which has little to do */
     public Workers(int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads: " + threads);
+        this(threads, PIECES_A_THREAD);
+    }
+
+    /**
+     * For results much larger than their pieces.
+     *
+     * @param threads beside the caller's
+     * @param piecesAThread held at once, with their results
+     */
+    public Workers(int threads, int piecesAThread) {
+        if (threads < 1 || piecesAThread < 1) {
+            throw new IllegalArgumentException("threads: " + threads + ", pieces: " + piecesAThread);
         }
         this.threads = threads;
+        this.piecesAThread = piecesAThread;
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class Workers implements Line {
         Deque<Begun<R>> begun = new ArrayDeque<>();
         @Nullable Piece piece = first;
         while (piece != null || !begun.isEmpty()) {
-            while (piece != null && begun.size() < threads * PIECES_A_THREAD) {
+            while (piece != null && begun.size() < threads * piecesAThread) {
                 Piece next = piece;
                 begun.add(new Begun<>(next, pool.submit(() -> on(next, idle))));
                 piece = pieces.next();
